@@ -1,0 +1,52 @@
+import type { SeatId, TeamId } from './ids.ts';
+
+/** The six team signs. A team is always colour + shape + name, so that colour is never the only sign. */
+export const TEAM_SIGNS = [
+  { name: 'Red', colour: 'tangerine', shape: 'circle' },
+  { name: 'Blue', colour: 'sky', shape: 'triangle' },
+  { name: 'Green', colour: 'mint', shape: 'square' },
+  { name: 'Yellow', colour: 'lemon', shape: 'star' },
+  { name: 'Pink', colour: 'bubblegum', shape: 'heart' },
+  { name: 'Violet', colour: 'grape', shape: 'moon' },
+] as const;
+export type Colour = (typeof TEAM_SIGNS)[number]['colour'];
+export type Shape = (typeof TEAM_SIGNS)[number]['shape'];
+
+/** Every drawing in `public/animals/` by its file name; a seat's face. */
+export type Animal = string;
+
+export type Seat = {
+  readonly id: SeatId;
+  readonly name: string;
+  readonly animal: Animal;
+  readonly colour: Colour;
+  readonly bot: boolean;
+  /** Its phone was heard in the last 6 s, or it is a bot. */
+  readonly here: boolean;
+  /** Null: seated, not in a team (yet). */
+  readonly team: TeamId | null;
+};
+
+export type Team = {
+  readonly id: TeamId;
+  readonly name: string;
+  readonly colour: Colour;
+  readonly shape: Shape;
+};
+
+/** Who is in the room and who is here right now. Belongs to the room; games are given it and never copy it. */
+export type Roster = {
+  /** In the order of joining. */
+  readonly seats: readonly Seat[];
+  /** In the order of rotation. */
+  readonly teams: readonly Team[];
+  readonly captain: SeatId | null;
+};
+
+export const seatIn = (roster: Roster, id: SeatId): Seat | undefined => roster.seats.find((seat) => seat.id === id);
+export const teamIn = (roster: Roster, id: TeamId): Team | undefined => roster.teams.find((team) => team.id === id);
+export const membersOf = (roster: Roster, team: TeamId): readonly Seat[] =>
+  roster.seats.filter((seat) => seat.team === team);
+export const membersHere = (roster: Roster, team: TeamId): readonly Seat[] =>
+  roster.seats.filter((seat) => seat.team === team && seat.here);
+export const humansHere = (roster: Roster): readonly Seat[] => roster.seats.filter((seat) => seat.here && !seat.bot);
