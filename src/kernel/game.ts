@@ -123,8 +123,8 @@ export interface GameRules<
   missing(roster: Roster, settings: Settings): readonly Missing[];
   /** The state before the first event. */
   readonly empty: State;
-  /** The events that begin a game. Called only when nothing is missing. */
-  begin(settings: Settings, context: Context): readonly Event[];
+  /** The events that begin a game. Called only when nothing is missing. `night`: what `remember` gave earlier tonight, or null. */
+  begin(settings: Settings, context: Context, night: unknown): readonly Event[];
   parseCommand(input: unknown): Command | null;
   /** Player text in a command, for the host's word filter. The filter runs before `decide`. */
   texts(command: Command): readonly string[];
@@ -141,8 +141,12 @@ export interface GameRules<
   asks(state: State, roster: Roster): readonly Ask[];
   /** True while enough of the roster is here to go on; below that the room pauses after 10 s. */
   enough(state: State, roster: Roster): boolean;
+  /** True while newcomers may be given a team; outside of it they keep a seat without one. */
+  admits(state: State): boolean;
   /** The standings once the game has reached its end, else null. */
   standings(state: State): readonly Standing[] | null;
+  /** What the room remembers of this game for the rest of the evening; comes back as `night` of the next `begin`. JSON. */
+  remember(state: State): unknown;
   readonly bot: BotMind<Everyone, Only, Command> | null;
 }
 

@@ -1,0 +1,53 @@
+import type { Deadline } from '../kernel/game.ts';
+import type { EngineCommand } from './commands.ts';
+import { heirOf } from './decide.ts';
+import { CAPTAIN_GONE_AFTER_MS, LIFETIME_MS, TOO_FEW_AFTER_MS } from './limits.ts';
+import type { RoomState } from './state.ts';
+import { opening } from './teams.ts';
+
+/** What the running game says of the roster right now. */
+export type GameNeeds = {
+  /** Enough are here to go on. */
+  readonly enough: boolean;
+  /** Newcomers may be given a team. */
+  readonly admits: boolean;
+};
+
+/** What the room itself waits for, all in wall time. Derived anew from the state each time: recovery arms nothing. */
+export function deadlines(state: RoomState, needs: GameNeeds): readonly Deadline<EngineCommand>[] {
+  if (state.closed || state.room === '') return [];
+  const result: Deadline<EngineCommand>[] = [];
+  const at = (wall: number, command: EngineCommand) => result.push({ at: wall, clock: 'wall', command });
+
+  at(state.openedWall + LIFETIME_MS, { type: 'EndLifetime' });
+
+  const captain = state.seats.find((seat) => seat.id === state.captain);
+  if (captain && captain.awaySince !== null && state.absenceStands === null && heirOf(state, captain.id)) {
+    at(captain.awaySince + CAPTAIN_GONE_AFTER_MS, { type: 'PassCaptaincyOn' });
+  }
+  if (!state.game || state.game.ended) return result;
+
+  if (state.countdownEndsAt !== null) at(state.countdownEndsAt, { type: 'EndCountdown' });
+
+  const waiting = state.waitingFor;
+  if (waiting) {
+    const allBack = waiting.seats.every((id) => state.seats.find((seat) => seat.id === id)?.here);
+    at(allBack ? state.rosterSince : waiting.until, { type: 'StopWaiting' });
+    return result;
+  }
+
+  // A room of bots alone is somebody watching at the TV; a room whose people have all gone is nobody.
+  const people = state.seats.filter((seat) => !seat.bot);
+  const nobody = people.length > 0 && people.every((seat) => !seat.here);
+  if (nobody && !state.pauses.includes('nobody')) at(state.rosterSince, { type: 'PauseFor', reason: 'nobody' });
+  if (!nobody && state.pauses.includes('nobody')) at(state.rosterSince, { type: 'LiftPause', reason: 'nobody' });
+
+  if (!needs.enough && !state.goOnAnyway && !state.pauses.includes('too-few')) {
+    at(state.rosterSince + TOO_FEW_AFTER_MS, { type: 'PauseFor', reason: 'too-few' });
+  }
+  if (needs.enough && state.pauses.includes('too-few')) at(state.rosterSince, { type: 'LiftPause', reason: 'too-few' });
+
+  const newcomer = state.seats.some((seat) => seat.team === null && !seat.bot && seat.here);
+  if (needs.admits && newcomer && opening(state)) at(state.rosterSince, { type: 'PlaceNewcomers' });
+  return result;
+}

@@ -1,0 +1,76 @@
+import type { Missing, Standing, Viewer } from '../kernel/game.ts';
+import type { GameId, SeatId } from '../kernel/ids.ts';
+import type { Roster, Seat, Team } from '../kernel/roster.ts';
+import type { Door, PauseReason, RoomSettings, RoomState } from './state.ts';
+
+/** What all may see of a room. */
+export type RoomEveryone = {
+  readonly code: string;
+  readonly door: Door;
+  readonly closed: boolean;
+  readonly settings: RoomSettings;
+  readonly seats: readonly Seat[];
+  readonly teams: readonly Team[];
+  readonly captain: SeatId | null;
+  readonly pauses: readonly PauseReason[];
+  /** Wall time of the host. */
+  readonly countdownEndsAt: number | null;
+  readonly waitingFor: readonly SeatId[];
+  readonly resumed: { readonly deadMs: number; readonly atWall: number; readonly lost: number } | null;
+  readonly game: { readonly id: GameId; readonly ended: boolean } | null;
+  /** What is missing before each playable game can start; empty lists can start. Only while none runs. */
+  readonly missing: Readonly<Partial<Record<GameId, readonly Missing[]>>>;
+  readonly night: {
+    readonly games: number;
+    readonly points: Readonly<Record<string, number>>;
+    readonly last: readonly Standing[];
+  };
+};
+
+/** What one viewer alone may see of a room. */
+export type RoomOnly = {
+  /** The viewer's own seat. */
+  readonly seat: SeatId | null;
+  /** The join secret: the TV's alone, for its QR. */
+  readonly secret?: string;
+};
+
+/** The roster games are given: seats without what only the room needs. */
+export const rosterOf = (state: RoomState): Roster => ({
+  seats: state.seats.map(({ id, name, animal, colour, bot, here, team }) => ({
+    id,
+    name,
+    animal,
+    colour,
+    bot,
+    here,
+    team,
+  })),
+  teams: state.teams,
+  captain: state.captain,
+});
+
+export function everyone(state: RoomState, missing: RoomEveryone['missing']): RoomEveryone {
+  const roster = rosterOf(state);
+  return {
+    code: state.code,
+    door: state.door,
+    closed: state.closed,
+    settings: state.settings,
+    seats: roster.seats,
+    teams: roster.teams,
+    captain: roster.captain,
+    pauses: state.pauses,
+    countdownEndsAt: state.countdownEndsAt,
+    waitingFor: state.waitingFor?.seats.filter((id) => !state.seats.find((seat) => seat.id === id)?.here) ?? [],
+    resumed: state.resumed,
+    game: state.game && { id: state.game.id, ended: state.game.ended },
+    missing,
+    night: { games: state.night.games, points: state.night.points, last: state.night.last },
+  };
+}
+
+export const only = (state: RoomState, viewer: Viewer): RoomOnly =>
+  viewer.kind === 'screen'
+    ? { seat: null, secret: state.secret }
+    : { seat: viewer.kind === 'seat' ? viewer.seat : null };
