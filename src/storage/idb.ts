@@ -1,0 +1,163 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { LoggedEvent } from '../kernel/event.ts';
+import {
+  type AliveAt,
+  NotStoredError,
+  type RoomRecord,
+  type Snapshot,
+  StaleEpochError,
+  type Storage,
+} from './storage.ts';
+
+interface Schema extends DBSchema {
+  rooms: { key: string; value: RoomRecord };
+  events: { key: [string, number]; value: LoggedEvent };
+  asides: { key: [string, number]; value: LoggedEvent };
+  alive: { key: string; value: AliveAt & { room: string } };
+  snapshots: { key: string; value: Snapshot & { room: string } };
+}
+
+type Stores = 'rooms' | 'events' | 'asides' | 'alive' | 'snapshots';
+const ALL: readonly Stores[] = ['rooms', 'events', 'asides', 'alive', 'snapshots'];
+const everyEvent = (room: string, from = 0) => IDBKeyRange.bound([room, from], [room, Number.MAX_SAFE_INTEGER]);
+
+/** Evenings in this browser's IndexedDB. A name of its own gives a database of its own (tests). */
+export async function openIdbStorage(name = 'rumpus'): Promise<Storage> {
+  const connect = (): Promise<IDBPDatabase<Schema>> =>
+    openDB<Schema>(name, 1, {
+      upgrade(db) {
+        db.createObjectStore('rooms', { keyPath: 'room' });
+        db.createObjectStore('events', { keyPath: ['room', 'n'] });
+        db.createObjectStore('asides', { keyPath: ['room', 'n'] });
+        db.createObjectStore('alive', { keyPath: 'room' });
+        db.createObjectStore('snapshots', { keyPath: 'room' });
+      },
+    });
+  let db = await connect();
+
+  /** WebKit drops connections of background tabs: the next transaction throws InvalidStateError, and one reopening mends it. */
+  async function reopening<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+      db = await connect();
+      return work();
+    }
+  }
+
+  /** One transaction over all of a room, refused whole when the epoch has moved on. */
+  const asWriter = (
+    room: string,
+    epoch: number,
+    stores: readonly Stores[],
+    work: (tx: ReturnType<typeof begin>) => void | Promise<void>,
+    signal?: AbortSignal,
+  ): Promise<void> =>
+    reopening(async () => {
+      const tx = begin(stores);
+      let aborted = false;
+      tx.done.catch(() => {
+        aborted = true;
+      });
+      const abort = () => {
+        try {
+          tx.abort();
+        } catch (error) {
+          // Too late to abort: it is committing. Only its own end tells, so we go on waiting for that.
+          if (!(error instanceof DOMException)) throw error;
+        }
+      };
+      signal?.addEventListener('abort', abort, { once: true });
+      let stale = false;
+      try {
+        const record = await tx.objectStore('rooms').get(room);
+        if (record?.epoch !== epoch) {
+          stale = true;
+          tx.abort();
+        } else await work(tx);
+        await tx.done;
+      } catch (error) {
+        if (stale) throw new StaleEpochError(`room ${room} is no longer this tab's`, { cause: error });
+        if (aborted || error instanceof DOMException) {
+          await tx.done.catch(() => undefined);
+          throw new NotStoredError('the transaction was aborted', { cause: error });
+        }
+        throw error;
+      } finally {
+        signal?.removeEventListener('abort', abort);
+      }
+    });
+  const begin = (stores: readonly Stores[]) =>
+    db.transaction(['rooms', ...stores.filter((s) => s !== 'rooms')], 'readwrite');
+
+  return {
+    rooms: () => reopening(() => db.getAll('rooms')),
+    create: (record) => reopening(async () => void (await db.add('rooms', record))),
+    takeOver: (room, writer) =>
+      reopening(async () => {
+        const tx = db.transaction('rooms', 'readwrite');
+        const record = await tx.store.get(room);
+        const next = record ? { ...record, epoch: record.epoch + 1, writer } : null;
+        if (next) await tx.store.put(next);
+        await tx.done;
+        return next;
+      }),
+    amend: (room, change) =>
+      reopening(async () => {
+        const tx = db.transaction('rooms', 'readwrite');
+        const record = await tx.store.get(room);
+        if (record) await tx.store.put({ ...record, ...change });
+        await tx.done;
+      }),
+    record: (room) => reopening(async () => (await db.get('rooms', room)) ?? null),
+    append: (room, epoch, events, signal) =>
+      asWriter(
+        room,
+        epoch,
+        ['events'],
+        (tx) => {
+          // `add`, not `put`: a number that is already there means two writers, and must fail.
+          for (const event of events)
+            tx.objectStore('events')
+              .add(event)
+              .catch(() => undefined);
+        },
+        signal,
+      ),
+    read: (room, from, most) => reopening(() => db.getAll('events', everyEvent(room, from), most)),
+    last: (room) =>
+      reopening(async () => {
+        const cursor = await db.transaction('events').store.openKeyCursor(everyEvent(room), 'prev');
+        return cursor ? cursor.primaryKey[1] : 0;
+      }),
+    setAside: async (room, epoch, from) => {
+      let moved = 0;
+      await asWriter(room, epoch, ['events', 'asides'], async (tx) => {
+        const events = await tx.objectStore('events').getAll(everyEvent(room, from));
+        for (const event of events) await tx.objectStore('asides').put(event);
+        await tx.objectStore('events').delete(everyEvent(room, from));
+        moved = events.length;
+      });
+      return moved;
+    },
+    asides: (room) => reopening(() => db.getAll('asides', everyEvent(room))),
+    setAlive: (room, epoch, alive) =>
+      asWriter(room, epoch, ['alive'], (tx) => void tx.objectStore('alive').put({ ...alive, room })),
+    alive: (room) => reopening(async () => (await db.get('alive', room)) ?? null),
+    saveSnapshot: (room, epoch, snapshot) =>
+      asWriter(room, epoch, ['snapshots'], (tx) => void tx.objectStore('snapshots').put({ ...snapshot, room })),
+    snapshot: (room) => reopening(async () => (await db.get('snapshots', room)) ?? null),
+    remove: (room) =>
+      reopening(async () => {
+        const tx = db.transaction([...ALL], 'readwrite');
+        await tx.objectStore('rooms').delete(room);
+        await tx.objectStore('alive').delete(room);
+        await tx.objectStore('snapshots').delete(room);
+        await tx.objectStore('events').delete(everyEvent(room));
+        await tx.objectStore('asides').delete(everyEvent(room));
+        await tx.done;
+      }),
+    close: () => db.close(),
+  };
+}
