@@ -628,7 +628,7 @@ export const ANIMALS: readonly Entry[] = [
     kind: 'animal',
     alive: true,
     phrases: {
-      thing: ['the five-armed hug', 'Patrick under his rock'],
+      thing: ['the five-armed hug', "the rock pool's badge"],
       things: ['five arms', 'suction cups'],
       deed: ['hugged the rock for a week'],
       where: ['on the seabed, arms out'],
@@ -895,7 +895,7 @@ export const ANIMALS: readonly Entry[] = [
     kind: 'animal',
     alive: true,
     phrases: {
-      thing: ['the honey jar', 'porridge for three'],
+      thing: ['the honey jar', 'the third porridge bowl'],
       things: ['honey paws', 'picnic baskets'],
       deed: ['slept until April', 'ate the porridge'],
       noise: ["Who's been in my chair?"],
@@ -1053,7 +1053,7 @@ export const ANIMALS: readonly Entry[] = [
       thing: ['the horn on its nose', 'a tank with ears'],
       things: ['nose horns', 'thick grey skin'],
       deed: ['charged the jeep'],
-      where: ['stuck in the jeep, horn first'],
+      where: ['in the jeep, horn first'],
       size: ['built like a tank'],
       sign: ['The jeep has a hole. Horn-shaped.'],
     },
