@@ -1,0 +1,78 @@
+/**
+ * Every number that limits something in this process, with its reason. Tests pass their own through the options;
+ * no environment variable changes them but LLM_DAILY_TOKENS, which is the operator's money.
+ */
+export const LIMITS = {
+  // Sockets. 18 phones and a TV may sit behind one NAT, each with one socket, and all come back at once after a restart.
+  socketsPerAddress: 64,
+  newSocketsPerMinute: 120,
+  /** All addresses together: about a hundred parties; each socket costs some 20 KB. */
+  sockets: 2_000,
+  /** TCP connections: a browser keeps six, and a page's load must not wait for a neighbour's. */
+  connections: 4_096,
+
+  // The broker. An SDP offer with its candidates is 1-5 KB.
+  frameBytes: 64 * 1024,
+  /** A host that answers 18 phones at once sends some 18 x (1 answer + 12 candidates) frames. */
+  framesBurst: 1_000,
+  framesPerSecond: 200,
+  /** Frames to an id that is not here are queued for 5 s: what one socket may make us hold (x1, then per second). */
+  absentBytesBurst: 128 * 1024,
+  absentBytesPerSecond: 32 * 1024,
+  /** PeerJS beats every 5 s; a locked phone is given this long before its id is free. */
+  aliveTimeoutMs: 90_000,
+  /** How long an offer waits for its addressee: a host that reloads is back in under 1 s. */
+  expireTimeoutMs: 5_000,
+  peerIdLength: 64,
+  tokenLength: 128,
+
+  // Host keys: 16 random bytes as hex at least, so that nobody finds one by trying.
+  hostKeyMinLength: 32,
+  hostKeyMaxLength: 128,
+
+  // Room codes.
+  /** The seed's lifetime of a code, counted from the last time its host was seen. */
+  codeLifetimeMs: 24 * 3_600_000,
+  wrongCodesPerMinute: 10,
+  /** A new code is needed once an evening; reopened rooms are not counted. */
+  newRoomsPerMinute: 30,
+  /** Of some 190,000 codes: keeps a guess at a live room below 1 in 90, and the file small. */
+  rooms: 2_000,
+
+  // HTTP. 18 phones that each ask once a second whether their host is back are 1,080 a minute from one address.
+  apiRequestsPerMinute: 3_000,
+  /** The largest body is a script request with the room's memory: about 6 KB. */
+  bodyBytes: 32 * 1024,
+  headerBytes: 16 * 1024,
+  headersTimeoutMs: 10_000,
+  /** A whole request, body included: a slow body holds nothing longer. */
+  requestTimeoutMs: 15_000,
+  timeoutCheckMs: 1_000,
+  keepAliveTimeoutMs: 20_000,
+  /** Static files kept in memory, compressed forms included: the page is about 5 MB. */
+  pageCacheBytes: 96 * 1024 * 1024,
+  /** How long open requests may finish when the server closes. */
+  closeGraceMs: 1_000,
+
+  // Language model. The 10 s, 1/2/4 s, 5 failures and 30 s are the seed's.
+  llmCallMs: 10_000,
+  llmRetryDelaysMs: [1_000, 2_000, 4_000],
+  /** A retry with less left would only be cut off: a good script takes 2-4 s. */
+  llmRetryNeedsMs: 4_000,
+  llmBreakerFailures: 5,
+  llmBreakerHalfOpenMs: 30_000,
+  /** Six teams send a prompt in the same minute, each with one stricter second ask, and skip a few. */
+  llmAsksPerMinuteRoom: 30,
+  llmAsksPerMinuteAddress: 60,
+  /** Six teams at once, each with its second ask under way. */
+  llmAsksAtOnceRoom: 12,
+  /** Some 100 scripts of 2,000 tokens: an evening of several full games. */
+  llmDailyTokens: 200_000,
+  /** The longest script is 3 KB; a model that goes on and on is cut off. */
+  llmAnswerBytes: 64 * 1024,
+  /** A wait an endpoint may ask of us; longer ones are cut to this so that one header cannot silence a week. */
+  llmRetryAfterMaxMs: 10 * 60_000,
+} as const;
+
+type Widen<T> = T extends readonly number[] ? readonly number[] : number;
+export type Limits = { readonly [Name in keyof typeof LIMITS]: Widen<(typeof LIMITS)[Name]> };
