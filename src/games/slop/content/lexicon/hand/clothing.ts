@@ -377,7 +377,7 @@ export const CLOTHING: readonly Entry[] = [
       deed: ['caught in the revolving door'],
       noise: ['Swish! Olé!'],
       where: ['in the revolving door, superhero attached'],
-      sign: ['The superhero swirled it, and the tea went.'],
+      sign: ['The superhero swirled it over the tea.'],
     },
   },
   {

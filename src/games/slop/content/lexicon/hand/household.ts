@@ -113,10 +113,10 @@ export const HOUSEHOLD: readonly Entry[] = [
     phrases: {
       thing: ['the spin cycle', 'the sock thief'],
       things: ['spin cycles', 'pink former whites'],
-      deed: ['spun, walked, ate a sock'],
+      deed: ['went in white, came out pink'],
       noise: ['Whirrr! Thump! Thump!'],
       where: ['in the spin cycle'],
-      sign: ['White went in. Pink came out.'],
+      sign: ['One red sock, and everything is pink.'],
     },
   },
   {
@@ -138,7 +138,7 @@ export const HOUSEHOLD: readonly Entry[] = [
     part: 'noun',
     kind: 'furniture',
     phrases: {
-      thing: ['the four legs', 'the last seat when music stops'],
+      thing: ['the four legs', 'the music-stops seat'],
       things: ['wobbly legs', 'musical games'],
       deed: ['was gone when the music stopped'],
       noise: ['Sit! Creak!'],
@@ -165,7 +165,7 @@ export const HOUSEHOLD: readonly Entry[] = [
     kind: 'furniture',
     phrases: {
       thing: ['the wobbly leg', "King Arthur's round one"],
-      things: ['folded beer mats', 'tablecloth corners'],
+      things: ['folded beer mats', 'elbows and placemats'],
       deed: ['wobbled until we folded a napkin'],
       noise: ['Elbows off!'],
       where: ['underneath, by the napkins'],
@@ -490,7 +490,7 @@ export const HOUSEHOLD: readonly Entry[] = [
     part: 'noun',
     kind: 'container',
     phrases: {
-      thing: ["Jack and Jill's load", "the mop's friend"],
+      thing: ["Jill's load", "the mop's friend"],
       things: ['mop water', 'handles and leaks'],
       deed: ['caught the drip, overflowed'],
       noise: ['Clang! Slosh!'],
