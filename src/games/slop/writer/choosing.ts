@@ -1,0 +1,57 @@
+import type { Random } from '../../../kernel/random.ts';
+import type { ScriptRequest } from '../script.ts';
+import type { Skeleton } from './notation.ts';
+import type { Reading } from './reading.ts';
+
+export type Choice = {
+  readonly skeleton: Skeleton;
+  readonly turn: number;
+  readonly button: number;
+  /** What another family or a repeat costs against a better-told scene. */
+  readonly cost: number;
+};
+
+const LAST = 'do-not-shake';
+
+export const turnId = (skeleton: Skeleton, turn: number) => `${skeleton.id}/turn-${turn + 1}`;
+export const buttonId = (skeleton: Skeleton, button: number) => `${skeleton.id}/button-${button + 1}`;
+
+/** Scenes for a prompt, the likeliest first: the verb's family, the object's, Do Not Shake, any; what the room has seen, last. */
+export function choicesFor(
+  reading: Reading,
+  skeletons: readonly Skeleton[],
+  memory: ScriptRequest['memory'],
+  random: Random,
+): Choice[] {
+  const seen = new Set(memory.skeletons);
+  const cost = (skeleton: Skeleton) => {
+    const family =
+      reading.family === skeleton.family
+        ? 0
+        : reading.family === null && reading.objectFamily === skeleton.family
+          ? 0
+          : skeleton.id === LAST
+            ? 12
+            : reading.objectFamily === skeleton.family
+              ? 14
+              : 22;
+    return family + (seen.has(skeleton.id) ? 30 : 0) + random.unit() * 6;
+  };
+  return skeletons
+    .map((skeleton): Choice => {
+      const turn = unheard(skeleton.turns.length, (index) => memory.turns.includes(turnId(skeleton, index)), random);
+      const button = unheard(
+        skeleton.buttons.length,
+        (index) => memory.buttons.includes(buttonId(skeleton, index)),
+        random,
+      );
+      return { skeleton, turn, button, cost: cost(skeleton) };
+    })
+    .filter((choice) => !memory.turns.includes(turnId(choice.skeleton, choice.turn)))
+    .sort((a, b) => a.cost - b.cost);
+}
+
+function unheard(count: number, heard: (index: number) => boolean, random: Random): number {
+  const order = random.shuffle(Array.from({ length: count }, (_, index) => index));
+  return order.find((index) => !heard(index)) ?? order[0] ?? 0;
+}

@@ -1,0 +1,281 @@
+import type { Random } from '../../../kernel/random.ts';
+import type { Intent, Voice } from '../content/forms.ts';
+import { inGrammar, sentencesOf, withoutContractions } from './grammar.ts';
+import { type Segment, spoken } from './join.ts';
+import type { SceneLine } from './scene.ts';
+import { countWords, hasAnyStem } from './tokens.ts';
+
+/** A line as a voice says it. */
+export type BentLine = Omit<SceneLine, 'segments'> & {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  /** Whether one can hear whose voice it is: bank, bit or vocabulary, not stops alone. */
+  readonly voiced: boolean;
+};
+
+export type Bent = { readonly lines: readonly BentLine[]; readonly phrases: readonly string[] };
+
+const MOST_WORDS = 12;
+const MOST_SIGNATURES = 2;
+const MOST_QUESTIONS = 3;
+/** Voices that ask by nature. */
+export const ASKERS: ReadonlySet<string> = new Set(['conspiracy-uncle', 'five-year-old']);
+
+export const countSignatures = (text: string, voice: Voice) => {
+  const plain = plainOf(text);
+  return voice.signatures.filter((signature) => plain.includes(plainOf(signature.replaceAll('...', '')))).length;
+};
+
+const plainOf = (text: string) =>
+  ` ${text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .trim()} `;
+
+type Work = {
+  line: SceneLine;
+  segments: Segment[];
+  before: string;
+  after: string;
+  instead: string | null;
+  voiced: boolean;
+};
+
+/** Says a scene in a voice. Evidence keeps every word; what a voice adds stands beside it. */
+export function bendScene(
+  lines: readonly SceneLine[],
+  voice: Voice,
+  forbidden: ReadonlySet<string>,
+  stale: ReadonlySet<string>,
+  random: Random,
+): Bent {
+  const bending = new Bending(voice, forbidden, stale, random);
+  const works = lines.map((line) => bending.start(line));
+  // Signature phrases belong to turn and button, so these choose first.
+  const order = works.map((_, index) => index).sort((a, b) => rank(lines[a]) - rank(lines[b]));
+  for (const index of order) bending.byIntent(works, index);
+  // A voice is heard in two lines of three; the plain one between them is what makes it heard.
+  const wanted = Math.ceil(works.length * 0.68);
+  const open = random.shuffle(works.map((_, index) => index).filter((index) => !works[index]?.voiced));
+  for (const index of open) {
+    if (works.filter((work) => work.voiced).length >= wanted) break;
+    bending.byBit(works, index);
+  }
+  return { lines: bending.finish(works), phrases: [...bending.said] };
+}
+
+const rank = (line: SceneLine | undefined) => {
+  const order: (Intent | undefined)[] = ['turn', 'button', 'open', 'all', 'raise', 'press', 'dodge', 'proof'];
+  const at = order.indexOf(line?.intent);
+  return at < 0 ? order.length : at;
+};
+
+class Bending {
+  readonly said = new Set<string>();
+  private signatures = 0;
+  private readonly swaps: readonly (readonly [RegExp, string])[];
+  private readonly voice: Voice;
+  private readonly forbidden: ReadonlySet<string>;
+  private readonly stale: ReadonlySet<string>;
+  private readonly random: Random;
+
+  constructor(voice: Voice, forbidden: ReadonlySet<string>, stale: ReadonlySet<string>, random: Random) {
+    this.voice = voice;
+    this.forbidden = forbidden;
+    this.stale = stale;
+    this.random = random;
+    this.swaps = Object.entries(voice.words)
+      .filter(([, ours]) => !hasAnyStem(ours, forbidden))
+      .map(([word, ours]) => [new RegExp(`(?<![\\p{L}'-])${escaped(word)}(?![\\p{L}'-])`, 'iu'), ours] as const);
+  }
+
+  /** Vocabulary and contractions: what happens to any line, before anything is put beside it. */
+  start(line: SceneLine): Work {
+    const expand = (text: string) => (this.voice.grammar.noContractions ? withoutContractions(text) : text);
+    const plain = line.segments.map((segment) => ({ ...segment, text: expand(segment.text) }));
+    let words = countWords(spoken(plain));
+    let voiced = false;
+    const segments = plain.map((segment) => {
+      if (segment.carries !== null || line.part === 'ALL') return segment;
+      let text = segment.text;
+      for (const [pattern, ours] of this.swaps) {
+        const found = pattern.exec(text);
+        if (!found) continue;
+        const grown = countWords(ours) - countWords(found[0]);
+        if (words + grown > MOST_WORDS) continue;
+        text =
+          withArticle(text.slice(0, found.index), ours) +
+          cased(ours, found[0]) +
+          text.slice(found.index + found[0].length);
+        words += grown;
+        voiced = true;
+      }
+      return { ...segment, text };
+    });
+    return { line, segments, before: '', after: '', instead: null, voiced };
+  }
+
+  /** The bank's line for an intent: before, after, or, where nothing would be lost, instead. */
+  byIntent(works: readonly Work[], index: number): void {
+    const work = works[index];
+    const intent = work?.line.intent;
+    if (!work || !intent) return;
+    const base = spoken(work.segments);
+    const free = MOST_WORDS - countWords(base);
+    if (work.line.part === 'ALL') {
+      this.everyone(work, base);
+      return;
+    }
+    const instead = work.line.extra === 'voice' || this.mayStandIn(works, index);
+    const lines = this.random.shuffle(this.voice.bank[intent]).filter((line) => this.mayUse(line));
+    const fresh = [...lines.filter((line) => !this.stale.has(line)), ...lines.filter((line) => this.stale.has(line))];
+    if (intent === 'turn' || intent === 'button') fresh.sort((a, b) => this.signed(b) - this.signed(a));
+    for (const line of fresh) {
+      if (instead) {
+        work.instead = line;
+        this.use(work, line, line);
+        return;
+      }
+      const part = sayings(line, intent).find((saying) => countWords(saying) <= free && this.mayUse(saying));
+      if (part === undefined) continue;
+      const last = intent === 'button' || (intent === 'raise' && this.random.unit() < 0.4 && !base.endsWith('?'));
+      if (last) work.after = part;
+      else work.before = part;
+      this.use(work, line, part);
+      return;
+    }
+  }
+
+  private everyone(work: Work, base: string): void {
+    const carried = work.segments.some((segment) => segment.carries !== null);
+    if (carried) return;
+    const lines = this.random.shuffle(this.voice.bank.all).filter((line) => this.mayUse(line) && countWords(line) <= 5);
+    const line = lines.find((one) => !this.stale.has(one));
+    if (!line) return;
+    if (countWords(base) + countWords(line) <= 5) work.after = line;
+    // What everybody shouts must follow from the line before, so the voice's own shout takes its place rarely.
+    else if (this.random.unit() < 0.3) work.instead = line;
+    else return;
+    this.use(work, line, line);
+  }
+
+  byBit(works: readonly Work[], index: number): void {
+    const work = works[index];
+    if (!work || work.line.part === 'ALL') return;
+    const base = spoken(work.segments);
+    const free = MOST_WORDS - countWords(base);
+    const before = this.voice.before.map((bit) => ({ bit, head: true }));
+    const after = base.endsWith('?') ? [] : this.voice.after.map((bit) => ({ bit, head: false }));
+    const bits = this.random
+      .shuffle([...before, ...after])
+      .filter(({ bit }) => countWords(bit) <= free && this.mayUse(bit));
+    const chosen = bits.find(({ bit }) => !this.said.has(bit));
+    if (!chosen) return;
+    if (chosen.head) work.before = chosen.bit;
+    else work.after = chosen.bit;
+    this.use(work, chosen.bit, chosen.bit);
+  }
+
+  finish(works: readonly Work[]): BentLine[] {
+    let questions = works.filter((work) => textOf(work).endsWith('?')).length;
+    return works.map((work) => {
+      const { segments: _s, ...rest } = work.line;
+      const plain = this.voice.grammar.noContractions ? withoutContractions(textOf(work)) : textOf(work);
+      const mayAsk = ASKERS.has(this.voice.id)
+        ? this.random.unit() < 0.4
+        : questions < MOST_QUESTIONS && this.random.unit() < 0.3;
+      const flatQuestions = /rising tone/i.test(this.voice.never);
+      const mood = { flatQuestions, mayAsk, mayTrail: this.random.unit() < 0.4, mayGasp: this.random.unit() < 0.5 };
+      const bent = work.line.part === 'ALL' ? plain : inGrammar(plain, this.voice.grammar, mood);
+      const text = countWords(bent) <= MOST_WORDS ? bent : plain;
+      if (text.endsWith('?') && !plain.endsWith('?')) questions++;
+      const heard = bent !== plain && (/\p{L}\.\.\. /u.test(bent) || this.voice.grammar.lastWordLoud === true);
+      return {
+        ...rest,
+        text,
+        segments: work.instead === null ? work.segments : [],
+        voiced: work.voiced || (heard && work.line.part !== 'ALL'),
+      };
+    });
+  }
+
+  /** A line that carries nothing, asks nothing and answers nothing may be said wholly by the voice. */
+  private mayStandIn(works: readonly Work[], index: number): boolean {
+    const work = works[index];
+    const intent = work?.line.intent;
+    if (!work || (intent !== 'press' && intent !== 'dodge' && intent !== 'raise' && intent !== 'proof')) return false;
+    const text = spoken(work.segments);
+    const asked = works[index - 1] ? textOf(works[index - 1] as Work).endsWith('?') : false;
+    const carried = work.segments.some((segment) => segment.carries !== null);
+    return !carried && !asked && !/[?"]/.test(text) && this.random.unit() < 0.25;
+  }
+
+  private mayUse(text: string): boolean {
+    if (this.said.has(text) || hasAnyStem(text, this.forbidden)) return false;
+    return this.signatures + countSignatures(text, this.voice) <= MOST_SIGNATURES;
+  }
+
+  private signed(text: string): number {
+    return this.signatures === 0 ? countSignatures(text, this.voice) : -countSignatures(text, this.voice);
+  }
+
+  private use(work: Work, line: string, part: string): void {
+    this.said.add(line);
+    this.signatures += countSignatures(part, this.voice);
+    work.voiced = true;
+  }
+}
+
+/** What of a bank line may be said by itself: all of it, its head, its tail. */
+function sayings(line: string, intent: Intent): string[] {
+  const sentences = sentencesOf(line);
+  if (sentences.length < 2) return [line];
+  const heads = sentences.map((_, index) => sentences.slice(0, sentences.length - index).join(' '));
+  const tails = sentences.map((_, index) => sentences.slice(index).join(' '));
+  const parts = intent === 'button' ? [...tails, ...heads.slice(1)] : [...heads, ...tails.slice(1)];
+  return parts.filter((part) => countWords(part) > 0);
+}
+
+function textOf(work: Work): string {
+  if (work.instead !== null) return work.instead;
+  return beside(work.before, spoken(work.segments), work.after);
+}
+
+const KEEPS_CAPITAL = /^(?:I\b|["']|\p{Lu}{2}|\p{N})/u;
+
+/** Puts bits before and after a line: a bit without a full stop runs on into it. */
+export function beside(before: string, line: string, after: string): string {
+  let text = line;
+  if (before !== '') {
+    const runsOn = !/[.!?…]["']?$/.test(before.trim());
+    const rest = runsOn && !KEEPS_CAPITAL.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+    text = `${before.trim()} ${rest}`;
+  }
+  if (after !== '') {
+    const tail = after.trim();
+    const joins = /^[,\p{Ll}]/u.test(tail) && !/[!?"]$/.test(text);
+    const head = joins ? text.replace(/\.+$/, '') : text;
+    const comma = joins && !tail.startsWith(',') ? ', ' : tail.startsWith(',') ? '' : ' ';
+    text = joins
+      ? `${head}${comma}${tail}`
+      : `${head} ${tail.replace(/^,\s*/, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}`;
+    if (!/[.!?…]["']?$/.test(text)) text += '.';
+  }
+  return text;
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** "a bag" and "an item": the article before a swapped word agrees with the new one. */
+function withArticle(before: string, ours: string): string {
+  return before.replace(
+    /\b([Aa])n?( )$/,
+    (_, article: string, space: string) => `${article}${/^[aeiou]/i.test(ours) ? 'n' : ''}${space}`,
+  );
+}
+
+function cased(ours: string, theirs: string): string {
+  if (theirs.length > 1 && theirs === theirs.toUpperCase()) return ours.toUpperCase();
+  return /^\p{Lu}/u.test(theirs) ? ours.charAt(0).toUpperCase() + ours.slice(1) : ours;
+}
