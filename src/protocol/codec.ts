@@ -14,7 +14,7 @@ const PLAYER_FIELDS = {
   join: ['id', 'name', 'animal'],
   command: ['id', 'scope', 'command'],
   ping: ['sent', 'seen', 'sums', 'rttMs'],
-  react: ['kind'],
+  react: ['command'],
   bye: [],
 } as const;
 

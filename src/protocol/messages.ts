@@ -70,7 +70,8 @@ export type PlayerMessage =
       /** The last measured round trip, for the TV's light. */
       readonly rttMs: number;
     }
-  | { readonly type: 'react'; readonly kind: string }
+  /** Floods on the lossy channel; counted, unanswered. */
+  | { readonly type: 'react'; readonly command: unknown }
   | { readonly type: 'bye' };
 
 /** Host to player. */

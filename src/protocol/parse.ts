@@ -32,7 +32,7 @@ const playerMessage = v.variant('type', [
     sums: v.nullable(v.tuple([whole, whole])),
     rttMs: v.pipe(finite, v.minValue(0), v.maxValue(600_000)),
   }),
-  v.strictObject({ type: v.literal('react'), kind: text(24) }),
+  v.strictObject({ type: v.literal('react'), command: v.unknown() }),
   v.strictObject({ type: v.literal('bye') }),
 ]);
 

@@ -109,7 +109,7 @@ describe('messages', () => {
       { type: 'join', id: 'x', name: 'Ana', animal: 'otter' },
       { type: 'command', id: 'c1', scope: 'game', command: { type: 'SetSlot', slot: 1, text: 'hi' } },
       { type: 'ping', sent: 1.5, seen: 3, sums: [1, 4294967295], rttMs: 12 },
-      { type: 'react', kind: 'laugh' },
+      { type: 'react', command: { type: 'React', kind: 'laugh' } },
       { type: 'bye' },
     ];
     for (const message of messages) expect(parsePlayerMessage(encodePlayerMessage(message))).toEqual(message);

@@ -1,0 +1,199 @@
+import type { Moment, Viewer } from '../kernel/game.ts';
+import { playAt } from '../kernel/playTime.ts';
+import { seatIn } from '../kernel/roster.ts';
+import { checksum } from '../protocol/checksum.ts';
+import { assembleFrame, encodeHostMessage, encodeValue } from '../protocol/codec.ts';
+import { difference } from '../protocol/difference.ts';
+import type { Time, View } from '../protocol/messages.ts';
+import { type Dictionary, packValue } from '../protocol/values.ts';
+import * as room from '../room/index.ts';
+import type { Evening, Games, Step } from './evening.ts';
+import { lastShown, remember, type Session } from './session.ts';
+
+export type PublisherParts = {
+  readonly games: Games;
+  readonly dictionary: Dictionary;
+  readonly epoch: number;
+  readonly now: () => number;
+  readonly send: (link: string, bytes: Uint8Array) => void;
+};
+
+/** Turns evenings into frames: `everyone` is diffed and encoded once for all, `only` per viewer and only when it changed. */
+export class Publisher {
+  private readonly parts: PublisherParts;
+  private shared: { readonly evening: Evening; readonly view: View } | null = null;
+  private halted = false;
+  private frozenPlay = 0;
+
+  constructor(parts: PublisherParts) {
+    this.parts = parts;
+  }
+
+  /** While the engine halts, frames say that play time stands. */
+  setHalted(halted: boolean, play: number): void {
+    this.halted = halted;
+    this.frozenPlay = play;
+  }
+
+  time(evening: Evening): Time {
+    const wall = this.parts.now();
+    if (this.halted) return { play: this.frozenPlay, wall, running: false };
+    return { play: playAt(evening.room.clock, wall), wall, running: evening.room.clock.running };
+  }
+
+  /** A whole view: for who arrives, who was silent, whose view had drifted. */
+  welcome(session: Session, evening: Evening, withDictionary: boolean): void {
+    const everyone = this.everyone(evening);
+    const only = this.only(evening, session.viewer);
+    session.seq += 1;
+    session.silent = false;
+    session.shown = [];
+    remember(session, { seq: session.seq, everyone, only });
+    const { dictionary } = this.parts;
+    this.parts.send(
+      session.link,
+      encodeHostMessage({
+        type: 'welcome',
+        epoch: this.parts.epoch,
+        version: evening.n,
+        seq: session.seq,
+        time: this.time(evening),
+        dictionary: withDictionary ? dictionary.names : null,
+        everyone: packValue(everyone, dictionary) as never,
+        only: packValue(only, dictionary) as never,
+      }),
+    );
+    if (session.answers.length > 0) this.frame(session, evening, null, null, null, null);
+  }
+
+  /** After a transaction: everybody's frame. */
+  publish(sessions: Iterable<Session>, before: Evening, after: Evening, steps: readonly Step[]): void {
+    const { dictionary } = this.parts;
+    const earlier = this.everyone(before);
+    const view = this.everyone(after);
+    const change = difference(earlier, view, dictionary);
+    const shared = change === null ? null : encodeValue(change);
+    const time = before.room.clock === after.room.clock ? null : encodeValue(this.time(after));
+    const moments = this.moments(steps);
+    const forAll = moments.every((moment) => moment.to === 'all') ? this.encodeMoments(moments) : null;
+    for (const session of sessions) {
+      if (session.stage !== 'greeted' || session.silent) continue;
+      if (lastShown(session)?.everyone !== earlier) {
+        this.welcome(session, after, false);
+        continue;
+      }
+      const mine = forAll ?? this.encodeMoments(moments.filter((moment) => reaches(moment, session.viewer, after)));
+      this.frame(session, after, shared, time, mine, view);
+    }
+  }
+
+  /** Answers that came without any event (refusals, repetitions), and nothing else. */
+  answer(session: Session, evening: Evening): void {
+    if (session.stage === 'greeted' && !session.silent && session.answers.length > 0)
+      this.frame(session, evening, null, null, null, null);
+  }
+
+  /** Clocks alone: the engine halts or goes on. */
+  announceTime(sessions: Iterable<Session>, evening: Evening): void {
+    const time = encodeValue(this.time(evening));
+    for (const session of sessions) {
+      if (session.stage === 'greeted' && !session.silent) this.frame(session, evening, null, time, null, null);
+    }
+  }
+
+  /** True when what a session has at a frame is what it was shown there; unknown frames count as equal. */
+  agrees(session: Session, seq: number, sums: readonly [number, number]): boolean {
+    const shown = session.shown.find((entry) => entry.seq === seq);
+    return !shown || (checksum(shown.everyone) === sums[0] && checksum(shown.only) === sums[1]);
+  }
+
+  private frame(
+    session: Session,
+    evening: Evening,
+    shared: Uint8Array | null,
+    time: Uint8Array | null,
+    moments: Uint8Array | null,
+    everyone: View | null,
+  ): void {
+    const last = lastShown(session);
+    const only = this.only(evening, session.viewer);
+    const change = last ? difference(last.only, only, this.parts.dictionary) : null;
+    session.seq += 1;
+    const answers = session.answers.length > 0 ? encodeValue(session.answers) : null;
+    session.answers = [];
+    remember(session, {
+      seq: session.seq,
+      everyone: everyone ?? last?.everyone ?? this.everyone(evening),
+      only: change === null && last ? last.only : only,
+    });
+    this.parts.send(
+      session.link,
+      assembleFrame({
+        seq: session.seq,
+        version: evening.n,
+        time,
+        everyone: shared,
+        only: change === null ? null : encodeValue(change),
+        moments,
+        answers,
+      }),
+    );
+  }
+
+  /** The view all share; the same object for the same evening, and unchanged parts shared with the one before. */
+  private everyone(evening: Evening): View {
+    if (this.shared?.evening === evening) return this.shared.view;
+    const rules = evening.game && this.parts.games.get(evening.game.id);
+    const roster = room.rosterOf(evening.room);
+    const view: View = {
+      room: room.everyone(evening.room, evening.room.game ? {} : this.missing(evening)),
+      game: rules ? rules.everyone(evening.game?.state, roster) : null,
+    };
+    this.shared = { evening, view };
+    return view;
+  }
+
+  private missing(evening: Evening): room.RoomEveryone['missing'] {
+    const roster = room.rosterOf(evening.room);
+    return Object.fromEntries(
+      [...this.parts.games.values()].map((rules) => [rules.id, rules.missing(roster, rules.defaults)]),
+    );
+  }
+
+  only(evening: Evening, viewer: Viewer): View {
+    const rules = evening.game && this.parts.games.get(evening.game.id);
+    return {
+      room: room.only(evening.room, viewer),
+      game: rules ? rules.only(evening.game?.state, viewer, room.rosterOf(evening.room)) : null,
+    };
+  }
+
+  private moments(steps: readonly Step[]): readonly Moment<unknown>[] {
+    return steps.flatMap(({ before, event, after }) => {
+      const rules = event.game && this.parts.games.get(event.game);
+      if (!rules || !before.game || !after.game || before.game.id !== event.game) return [];
+      return rules.moments(before.game.state, { ...(event.data as object), type: event.type }, after.game.state);
+    });
+  }
+
+  private encodeMoments(moments: readonly Moment<unknown>[]): Uint8Array | null {
+    return moments.length === 0
+      ? null
+      : encodeValue(moments.map((moment) => packValue(moment.fact, this.parts.dictionary)));
+  }
+}
+
+function reaches(moment: Moment<unknown>, viewer: Viewer, evening: Evening): boolean {
+  switch (moment.to) {
+    case 'all':
+      return true;
+    case 'screen':
+      return viewer.kind === 'screen';
+    case 'seat':
+      return viewer.kind === 'seat' && viewer.seat === moment.seat;
+    case 'team':
+      return viewer.kind === 'seat' && seatIn(room.rosterOf(evening.room), viewer.seat)?.team === moment.team;
+    default:
+      return moment satisfies never;
+  }
+}

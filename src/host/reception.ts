@@ -1,0 +1,307 @@
+import * as v from 'valibot';
+import type { Asker, Typed } from '../kernel/game.ts';
+import { commandId, type SeatId, seatId } from '../kernel/ids.ts';
+import { encodeHostMessage } from '../protocol/codec.ts';
+import { HELLO_MOST_BYTES, HELLO_WITHIN_MS, PLAYER_MESSAGE_MOST_BYTES, SILENT_MS } from '../protocol/limits.ts';
+import type { Goodbye, HostMessage, PlayerMessage } from '../protocol/messages.ts';
+import { parsePlayerMessage } from '../protocol/parse.ts';
+import { PROTOCOL, speaksWith } from '../protocol/version.ts';
+import { animalSchema, nameSchema } from '../room/commands.ts';
+import * as room from '../room/index.ts';
+import { AWAY_AFTER_MS } from '../room/limits.ts';
+import type { Engine } from './engine.ts';
+import type { Games } from './evening.ts';
+import { hashOf, proofOf, randomHex, sameBytes } from './proof.ts';
+import type { Publisher } from './publisher.ts';
+import { newSession, type Session } from './session.ts';
+import type { WordFilter } from './wordFilter.ts';
+
+/** Messages that are none, before a link is closed. One may be a page of another build; three are not. */
+const GARBAGE_MOST = 3;
+
+export type ReceptionParts = {
+  readonly engine: Engine;
+  readonly publisher: Publisher;
+  readonly games: Games;
+  readonly build: string;
+  readonly dictionaryHash: string;
+  readonly epoch: number;
+  readonly filter: () => WordFilter;
+  readonly now: () => number;
+  readonly send: (link: string, bytes: Uint8Array) => void;
+  readonly close: (link: string) => void;
+  /** A flooding command, counted and stored as one event a second. */
+  readonly onReact: (seat: SeatId, command: Typed) => void;
+};
+
+/**
+ * From connections to seats. Who somebody is comes from the link they speak on, never from a field of a message. Everything that
+ * arrives is `unknown` until parsed.
+ */
+export class Reception {
+  readonly sessions = new Map<string, Session>();
+  private readonly parts: ReceptionParts;
+
+  constructor(parts: ReceptionParts) {
+    this.parts = parts;
+  }
+
+  opened(link: string): void {
+    const nonce = crypto.getRandomValues(new Uint8Array(16));
+    this.sessions.set(link, newSession(link, nonce, this.parts.now()));
+    this.say(link, {
+      type: 'challenge',
+      protocol: PROTOCOL,
+      build: this.parts.build,
+      nonce,
+      room: this.state.room,
+      epoch: this.parts.epoch,
+    });
+  }
+
+  /** The TV's own link: no handshake, since it is this page. */
+  openedScreen(link: string): void {
+    const session = newSession(link, new Uint8Array(16), this.parts.now());
+    session.stage = 'greeted';
+    session.viewer = { kind: 'screen' };
+    this.sessions.set(link, session);
+    this.parts.publisher.welcome(session, this.parts.engine.evening, false);
+  }
+
+  closed(link: string): void {
+    this.sessions.delete(link);
+  }
+
+  received(link: string, bytes: Uint8Array): void {
+    const session = this.sessions.get(link);
+    if (!session) return;
+    const message = parsePlayerMessage(bytes, session.stage === 'new' ? HELLO_MOST_BYTES : PLAYER_MESSAGE_MOST_BYTES);
+    if (!message) {
+      session.garbage += 1;
+      if (session.garbage >= GARBAGE_MOST || session.stage === 'new') this.goodbye(session, 'garbage');
+      return;
+    }
+    this.heard(session);
+    this.handle(session, message);
+  }
+
+  /** Called a few times a second: who has gone silent, who never said hello. */
+  tick(): void {
+    const now = this.parts.now();
+    for (const session of [...this.sessions.values()]) {
+      if (session.stage === 'new' && now - session.openedAt > HELLO_WITHIN_MS) this.goodbye(session, 'no-hello');
+      else if (session.viewer.kind !== 'screen' && now - session.lastHeard > SILENT_MS) session.silent = true;
+    }
+    for (const seat of this.state.seats) {
+      if (!seat.here || seat.bot) continue;
+      const session = this.sessionOf(seat.id);
+      const lastHeard = session ? session.lastHeard : (this.lastHeards.get(seat.id) ?? now);
+      if (!session && !this.lastHeards.has(seat.id)) this.lastHeards.set(seat.id, now);
+      if (now - lastHeard > AWAY_AFTER_MS) {
+        this.lastHeards.delete(seat.id);
+        this.ask({ kind: 'engine' }, { type: 'GoAway', seat: seat.id, lastHeard } as Typed);
+      }
+    }
+  }
+
+  /** Everybody's way out: `moved` when another tab took the room, `room-closed` at the end of the night. */
+  dismiss(reason: Goodbye): void {
+    for (const session of [...this.sessions.values()])
+      if (session.viewer.kind !== 'screen') this.goodbye(session, reason);
+  }
+
+  sessionOf(seat: SeatId): Session | undefined {
+    for (const session of this.sessions.values()) {
+      if (session.viewer.kind === 'seat' && session.viewer.seat === seat) return session;
+    }
+    return undefined;
+  }
+
+  /** When seats without a link were last heard. */
+  private readonly lastHeards = new Map<SeatId, number>();
+
+  private get state(): room.RoomState {
+    return this.parts.engine.evening.room;
+  }
+
+  private heard(session: Session): void {
+    session.lastHeard = this.parts.now();
+    if (session.viewer.kind === 'seat') {
+      const { seat } = session.viewer;
+      this.lastHeards.set(seat, session.lastHeard);
+      if (this.state.seats.find((other) => other.id === seat)?.here === false) {
+        this.ask({ kind: 'engine' }, { type: 'ComeBack', seat } as Typed);
+      }
+    }
+    if (session.silent && session.stage === 'greeted')
+      this.parts.publisher.welcome(session, this.parts.engine.evening, false);
+  }
+
+  private handle(session: Session, message: PlayerMessage): void {
+    if (session.stage === 'new') {
+      if (message.type === 'hello') this.hello(session, message);
+      else this.goodbye(session, 'no-hello');
+      return;
+    }
+    switch (message.type) {
+      case 'hello':
+        return;
+      case 'join':
+        return this.join(session, message);
+      case 'command':
+        return this.command(session, message);
+      case 'ping':
+        return this.ping(session, message);
+      case 'react':
+        return this.react(session, message.command);
+      case 'bye':
+        return this.drop(session);
+      default:
+        return message satisfies never;
+    }
+  }
+
+  /** Version, then token, then the door; only then does anybody else learn of it. */
+  private hello(session: Session, hello: Extract<PlayerMessage, { type: 'hello' }>): void {
+    if (!speaksWith(hello.protocol)) return this.goodbye(session, 'old-page');
+    const { closed, bans, door, secret, code, seats } = this.state;
+    if (closed) return this.goodbye(session, 'room-closed');
+    if (hello.burned.some((token) => bans.includes(hashOf(token)))) return this.goodbye(session, 'kicked');
+    const hash = hello.token === null ? null : hashOf(hello.token);
+    if (hash !== null && bans.includes(hash)) return this.goodbye(session, 'kicked');
+    const seat = hash === null ? undefined : seats.find((other) => other.tokenHash === hash);
+    if (!seat) {
+      const proven = hello.proof !== null && sameBytes(hello.proof, proofOf(secret, session.nonce));
+      const typed = hello.code !== null && hello.code.toUpperCase() === code;
+      if (door === 'closed') return this.goodbye(session, 'door-closed');
+      if (!proven && door === 'link') return this.goodbye(session, 'link-only');
+      if (!proven && !typed) return this.goodbye(session, 'bad-proof');
+    } else {
+      const older = this.sessionOf(seat.id);
+      if (older) this.goodbye(older, 'replaced');
+      session.viewer = { kind: 'seat', seat: seat.id };
+      session.token = hello.token;
+    }
+    session.stage = 'greeted';
+    if (seat) this.heard(session);
+    this.parts.publisher.welcome(session, this.parts.engine.evening, hello.dictionary !== this.parts.dictionaryHash);
+  }
+
+  private join(session: Session, join: Extract<PlayerMessage, { type: 'join' }>): void {
+    const answer = (reason: string | null) => this.answer(session, join.id, reason);
+    if (session.viewer.kind === 'seat') return answer(null);
+    if (this.state.door === 'closed') return answer('door-closed');
+    const name = v.safeParse(nameSchema, join.name);
+    const animal = v.safeParse(animalSchema, join.animal);
+    if (!name.success || !animal.success) return answer('unknown-command');
+    if (!this.parts.filter().check(name.output).ok) return answer('not-nice');
+    const token = randomHex(16);
+    const seat = seatId(`s${randomHex(6)}`);
+    const command = {
+      type: 'TakeSeat',
+      seat,
+      name: name.output,
+      animal: animal.output,
+      tokenHash: hashOf(token),
+    } as Typed;
+    this.ask({ kind: 'engine' }, command, (reason) => {
+      if (reason === null) {
+        session.viewer = { kind: 'seat', seat };
+        session.token = token;
+        this.lastHeards.set(seat, this.parts.now());
+        this.say(session.link, { type: 'seated', seat, token });
+      }
+      answer(reason);
+    });
+  }
+
+  private command(session: Session, message: Extract<PlayerMessage, { type: 'command' }>): void {
+    const answer = (reason: string | null) => this.answer(session, message.id, reason);
+    const by = this.asker(session);
+    if (!by) return answer('no-seat');
+    const parsed = this.parsed(message.scope, message.command);
+    if (!parsed) return answer('unknown-command');
+    const filter = this.parts.filter();
+    if (parsed.texts.some((text) => !filter.check(text).ok)) return answer('not-nice');
+    const kicked = parsed.command.type === 'Kick' ? (parsed.command as unknown as { seat: SeatId }).seat : null;
+    const left = message.scope === 'room' && parsed.command.type === 'Leave';
+    this.parts.engine.submit(
+      { by, id: commandId(message.id), scope: message.scope, command: parsed.command },
+      (reason) => {
+        answer(reason);
+        if (reason !== null) return;
+        const gone = kicked && this.sessionOf(kicked);
+        if (gone) this.goodbye(gone, 'kicked');
+        if (left) this.goodbye(session, 'left');
+      },
+    );
+  }
+
+  /** A command in its game's or the room's form, with the player text in it. */
+  parsed(
+    scope: 'room' | 'game',
+    input: unknown,
+  ): { readonly command: Typed; readonly texts: readonly string[] } | null {
+    if (scope === 'room') {
+      const command = room.parseRoomCommand(input);
+      return command && { command, texts: room.roomTexts(command) };
+    }
+    const { game } = this.parts.engine.evening;
+    const rules = game && this.parts.games.get(game.id);
+    const command: Typed | null = rules ? rules.parseCommand(input) : null;
+    return rules && command ? { command, texts: rules.texts(command) } : null;
+  }
+
+  private react(session: Session, input: unknown): void {
+    if (session.viewer.kind !== 'seat') return;
+    const parsed = this.parsed('game', input);
+    if (parsed) this.parts.onReact(session.viewer.seat, parsed.command);
+  }
+
+  private ping(session: Session, ping: Extract<PlayerMessage, { type: 'ping' }>): void {
+    session.rttMs = ping.rttMs;
+    const { engine, publisher } = this.parts;
+    this.say(session.link, { type: 'pong', sent: ping.sent, time: publisher.time(engine.evening) });
+    if (ping.sums && !publisher.agrees(session, ping.seen, ping.sums as [number, number])) {
+      session.divergences += 1;
+      publisher.welcome(session, engine.evening, false);
+    }
+  }
+
+  private asker(session: Session): Asker | null {
+    switch (session.viewer.kind) {
+      case 'screen':
+        return { kind: 'screen' };
+      case 'seat':
+        return { kind: 'seat', seat: session.viewer.seat };
+      case 'spectator':
+        return null;
+      default:
+        return session.viewer satisfies never;
+    }
+  }
+
+  private ask(by: Asker, command: Typed, answer: ((reason: string | null) => void) | null = null): void {
+    this.parts.engine.submit({ by, id: null, scope: 'room', command }, answer);
+  }
+
+  /** Answers travel in the session's next frame: the one that bears the effect, where there is one. */
+  private answer(session: Session, id: string, reason: string | null): void {
+    session.answers.push({ id, reason });
+    queueMicrotask(() => this.parts.publisher.answer(session, this.parts.engine.evening));
+  }
+
+  private goodbye(session: Session, reason: Goodbye): void {
+    this.say(session.link, { type: 'goodbye', reason });
+    this.drop(session);
+  }
+
+  private drop(session: Session): void {
+    this.sessions.delete(session.link);
+    this.parts.close(session.link);
+  }
+
+  private say(link: string, message: HostMessage): void {
+    this.parts.send(link, encodeHostMessage(message));
+  }
+}
