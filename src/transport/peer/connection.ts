@@ -1,0 +1,92 @@
+import type { DataConnection } from 'peerjs';
+import { FAST_CHANNEL_ID, type Link, type LinkHandlers } from '../link.ts';
+
+/** After `failed`, libwebrtc may still recover for a while; after this it never does. */
+const FAILED_FOR_MS = 30_000;
+/** What was sent just before a close still leaves. */
+const LINGER_MS = 400;
+/** Above this a lossy message is skipped: an old one is worth nothing. */
+const FAST_BUFFER_MOST_BYTES = 16_384;
+/** Above this nothing more is queued on the reliable channel; PeerJS itself would queue without bound. */
+const BUFFER_MOST_BYTES = 1_048_576;
+
+/**
+ * The lossy channel. Negotiated, so PeerJS never hears of it: an announced second channel would take over its connection.
+ * Must be made at once after `connect()`, or synchronously in 'connection'.
+ */
+export function addFastChannel(connection: DataConnection): RTCDataChannel | null {
+  const channel =
+    connection.peerConnection?.createDataChannel('fast', {
+      negotiated: true,
+      id: FAST_CHANNEL_ID,
+      ordered: false,
+      maxRetransmits: 0,
+    }) ?? null;
+  if (channel) channel.binaryType = 'arraybuffer';
+  return channel;
+}
+
+/**
+ * A PeerJS connection as a link. PeerJS watches only `iceConnectionState`, which stays 'disconnected' for a vanished peer; so
+ * the peer connection's own state is watched beside its events, and the session's heartbeat above both.
+ */
+export function linkOver(
+  id: string,
+  connection: DataConnection,
+  fast: RTCDataChannel | null,
+  handlersOf: (link: Link) => LinkHandlers,
+): Link {
+  // `connection.peerConnection` is null after close(): keep our own.
+  const peer = connection.peerConnection;
+  let closed = false;
+  let dying: ReturnType<typeof setTimeout> | null = null;
+  const link: Link = {
+    id,
+    send: (bytes) => {
+      if (closed || link.buffered() > BUFFER_MOST_BYTES) return;
+      attempt(() => connection.send(bytes));
+    },
+    sendFast: (bytes) => {
+      if (closed) return;
+      if (fast?.readyState !== 'open') return link.send(bytes);
+      if (fast.bufferedAmount <= FAST_BUFFER_MOST_BYTES) attempt(() => fast.send(bytes as Uint8Array<ArrayBuffer>));
+    },
+    close: () => {
+      if (!closed) setTimeout(end, LINGER_MS);
+    },
+    buffered: () => connection.dataChannel?.bufferedAmount ?? 0,
+  };
+  const handlers = handlersOf(link);
+  const attempt = (send: () => void) => {
+    try {
+      send();
+    } catch (error) {
+      // The channel closed or its queue is full under our hands: the link's end is told by its events, the loss by the session.
+      if (!(error instanceof DOMException) && !(error instanceof TypeError)) throw error;
+    }
+  };
+  const end = () => {
+    if (closed) return;
+    closed = true;
+    if (dying) clearTimeout(dying);
+    connection.close();
+    handlers.onClosed();
+  };
+  connection.on('data', (data) => {
+    if (!closed && data instanceof Uint8Array) handlers.onBytes(data, false);
+  });
+  fast?.addEventListener('message', ({ data }) => {
+    if (!closed && data instanceof ArrayBuffer) handlers.onBytes(new Uint8Array(data), true);
+  });
+  connection.on('close', end);
+  connection.on('error', () => undefined);
+  peer?.addEventListener('connectionstatechange', () => {
+    if (peer.connectionState === 'closed') end();
+    else if (peer.connectionState === 'failed') dying ??= setTimeout(end, FAILED_FOR_MS);
+    else if (dying && peer.connectionState === 'connected') {
+      clearTimeout(dying);
+      dying = null;
+    }
+  });
+  return link;
+}
