@@ -1,0 +1,26 @@
+import type { Missing } from '../kernel/game.ts';
+import { type Roster, seatIn, teamIn } from '../kernel/roster.ts';
+import { words } from './words.ts';
+
+/** What stands between this roster and the curtain, one sentence each. */
+export function wordMissing(missing: readonly Missing[], roster: Roster): string[] {
+  const { lobby } = words;
+  return missing.map((one) => {
+    switch (one.what) {
+      case 'players':
+        return lobby.needPlayers(one.need);
+      case 'teams':
+        return lobby.needTeams(one.need);
+      case 'too-many-players':
+        return lobby.tooMany(one.most);
+      case 'team-too-big':
+        return lobby.teamTooBig(teamIn(roster, one.team)?.name ?? one.team, one.most);
+      case 'teamless':
+        return lobby.teamless(one.seats.map((id) => seatIn(roster, id)?.name ?? '').join(', '));
+      default: {
+        const never: never = one;
+        throw new TypeError(`unknown reason ${JSON.stringify(never)}`);
+      }
+    }
+  });
+}

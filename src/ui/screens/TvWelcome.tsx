@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react';
+import { propUrl } from '../animals.ts';
+import { Button } from '../Button.tsx';
+import { Paper } from '../Paper.tsx';
+import { Stage } from '../Stage.tsx';
+import { tvWords } from '../tvWords.ts';
+import { Logo } from './Logo.tsx';
+import type { TvWelcomeProps } from './props.ts';
+import css from './TvWelcome.module.css';
+
+const PARADE = ['rooster', 'masks', 'trombone', 'banana', 'ham', 'mouse', 'popcorn', 'duck'] as const;
+
+/** The stage before the party: curtain ajar, the name in lights, one button. */
+export function TvWelcome({ state, busy, problem, onHost, onResume, onTakeOver, phoneHref }: TvWelcomeProps) {
+  const { welcome } = tvWords;
+  const main = useRef<HTMLButtonElement>(null);
+  useEffect(() => main.current?.focus(), []);
+  const notice =
+    state.kind === 'elsewhere'
+      ? { title: welcome.elsewhere, text: welcome.elsewhereText(state.code) }
+      : state.kind === 'lost'
+        ? { title: welcome.lost, text: welcome.lostText }
+        : state.kind === 'resume'
+          ? { title: welcome.resume(state.code), text: welcome.resumeText }
+          : null;
+  return (
+    <Stage phase="welcome" version={0} paused={[]} set="rays" light="show" curtain={busy ? 'closed' : 'open'}>
+      <div className={css.welcome}>
+        <Logo />
+        <p className={css.tagline}>{welcome.tagline}</p>
+        {notice && (
+          <Paper cut="poster" tilt={-1} className={css.notice}>
+            <h2>{notice.title}</h2>
+            <p>{notice.text}</p>
+          </Paper>
+        )}
+        <div className={css.buttons}>
+          {(state.kind === 'elsewhere' || state.kind === 'lost') && (
+            <Button big look="primary" onClick={onTakeOver} disabled={busy}>
+              {welcome.takeOver}
+            </Button>
+          )}
+          {state.kind === 'resume' && (
+            <Button big look="primary" onClick={onResume} disabled={busy}>
+              {welcome.resume(state.code)}
+            </Button>
+          )}
+          <Button
+            ref={main}
+            big
+            look={state.kind === 'fresh' ? 'primary' : 'secondary'}
+            className={css.host}
+            onClick={onHost}
+            disabled={busy}
+          >
+            {state.kind === 'fresh' ? welcome.host : welcome.hostNew}
+          </Button>
+        </div>
+        <p className={css.problem} role="alert">
+          {problem}
+        </p>
+      </div>
+      <div className={css.parade} aria-hidden="true">
+        {PARADE.map((prop) => (
+          <img key={prop} src={propUrl(prop)} alt="" />
+        ))}
+      </div>
+      <a className={css.phone} href={phoneHref}>
+        {welcome.phone}
+      </a>
+      {busy && (
+        <p className={css.opening} role="status">
+          {welcome.opening}
+        </p>
+      )}
+    </Stage>
+  );
+}

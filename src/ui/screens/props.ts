@@ -1,0 +1,237 @@
+import type { Missing } from '../../kernel/game.ts';
+import type { GameId, SeatId, TeamId } from '../../kernel/ids.ts';
+import type { Colour, Roster, Seat, Team } from '../../kernel/roster.ts';
+import type { LinkState } from '../LinkLight.tsx';
+
+/** What the root of every screen bears, for scripts: `data-phase`, `data-version`, `data-paused`. */
+export type RootMarks = {
+  /** The rules' own name of the phase; it keeps its phase during a pause. */
+  readonly phase: string;
+  /** The number of the room's last event. */
+  readonly version: number;
+  /** The room's pause reasons; empty while play time runs. */
+  readonly paused: readonly string[];
+};
+
+export type Door = 'open' | 'link' | 'closed';
+export type GameLength = 'full' | 'short';
+export type GameMinutes = { readonly full: number; readonly short: number };
+
+/** Everything the drawer in the lobby holds. Volumes are this device's own, 0 to 1. */
+export type StageSettings = {
+  readonly captions: boolean;
+  readonly reducedMotion: boolean;
+  readonly family: boolean;
+  readonly guessing: 'tiles' | 'typing';
+  /** x0.5 to x2; x2 is twice as long. */
+  readonly dial: number;
+  readonly door: Door;
+  readonly masterVolume: number;
+  readonly voiceVolume: number;
+};
+
+/** A game on the shelf. The shelf shows playable ones only. */
+export type ShelfGame = {
+  readonly id: GameId;
+  readonly name: string;
+  readonly blurb: string;
+  /** A file in `public/props/`. */
+  readonly drawing: string;
+  readonly playable: boolean;
+};
+
+export type TvWelcomeState =
+  | { readonly kind: 'fresh' }
+  /** A room of this browser can be carried on, but asks first (after 24 h). */
+  | { readonly kind: 'resume'; readonly code: string }
+  /** Another tab of this browser hosts it. */
+  | { readonly kind: 'elsewhere'; readonly code: string }
+  /** It was taken over while this tab hosted it. */
+  | { readonly kind: 'lost'; readonly code: string };
+
+export type TvWelcomeProps = {
+  readonly state: TvWelcomeState;
+  readonly busy: boolean;
+  /** What went wrong, in words. */
+  readonly problem?: string;
+  readonly onHost: () => void;
+  readonly onResume: () => void;
+  readonly onTakeOver: () => void;
+  /** Where a phone that came here by mistake goes on. */
+  readonly phoneHref: string;
+};
+
+export type TvLobbyProps = RootMarks & {
+  readonly code: string;
+  /** The phones' full address, secret in its fragment. */
+  readonly joinUrl: string;
+  /** What one can type instead: "192.168.1.20:4747". */
+  readonly shortAddress: string;
+  readonly roster: Roster;
+  readonly links?: Readonly<Record<string, LinkState>>;
+  readonly jumps?: Readonly<Record<string, number>>;
+  readonly games: readonly ShelfGame[];
+  readonly game: GameId;
+  readonly minutes: GameMinutes;
+  readonly missing: readonly Missing[];
+  readonly settings: StageSettings;
+  /** True until the first gesture on this page: a banner asks for it. */
+  readonly soundLocked: boolean;
+  /** Set when the browser refused to keep the log for good. */
+  readonly storageRefused?: boolean;
+  readonly onGame: (game: GameId) => void;
+  readonly onStart: (length: GameLength) => void;
+  readonly onAddBot: () => void;
+  readonly onRemoveBot: (seat: SeatId) => void;
+  readonly onKick: (seat: SeatId) => void;
+  readonly onMoveSeat: (seat: SeatId, team: TeamId) => void;
+  readonly onPassCaptain: (seat: SeatId) => void;
+  readonly onShuffle: () => void;
+  readonly onSettings: (change: Partial<StageSettings>) => void;
+  readonly onCloseRoom: () => void;
+  /** 3-2-1, toasts, pause. */
+  readonly overlay?: React.ReactNode;
+};
+
+export type TvCornerProps = { readonly code: string; readonly joinUrl: string };
+
+export type GoodNightProps = RootMarks & {
+  readonly roster: Roster;
+  readonly games: number;
+  readonly minutes: number;
+  /** True while the log is kept for export. */
+  readonly kept: boolean;
+  readonly onKeep: (keep: boolean) => void;
+  readonly onNewParty: () => void;
+  /** Back to the lobby, while the room is still open. */
+  readonly onBack?: () => void;
+};
+
+export type PhoneJoinProps = RootMarks & {
+  readonly code: string;
+  readonly name: string;
+  readonly animal: string;
+  readonly colour: Colour;
+  readonly link: LinkState;
+  readonly busy: boolean;
+  /** Why it was refused: a key of the catalogue's join problems, or a sentence. */
+  readonly problem?: string;
+  readonly onName: (name: string) => void;
+  /** Another animal (and, if the name was not touched, another friendly name). */
+  readonly onShuffle: () => void;
+  readonly onJoin: () => void;
+};
+
+export type PhoneCodeProps = {
+  readonly code: string;
+  readonly busy: boolean;
+  readonly problem?: string;
+  readonly hostHref: string;
+  readonly onCode: (code: string) => void;
+  readonly onGo: () => void;
+};
+
+/** What the frame of a seated phone needs, the same in every phase. */
+export type PhoneFrame = RootMarks & {
+  readonly seat: Seat | null;
+  readonly team: Team | null;
+  readonly link: LinkState;
+  readonly menu?: (close: () => void) => React.ReactNode;
+  readonly overlay?: React.ReactNode;
+};
+
+export type PhoneLobbyProps = PhoneFrame & {
+  readonly roster: Roster;
+  readonly missing: readonly Missing[];
+  readonly minutes: GameMinutes;
+  /** Teams a newcomer may still open. */
+  readonly canOpenTeam: boolean;
+  readonly teamSizeMost: number;
+  readonly onTeam: (team: TeamId) => void;
+  readonly onNewTeam: () => void;
+  readonly onJump: () => void;
+  /** Given to the captain only. */
+  readonly captain?: {
+    readonly onStart: (length: GameLength) => void;
+    readonly onAddBot: () => void;
+    readonly onShuffle: () => void;
+  };
+};
+
+/** Every way a phone can stand outside the show; each is worded by the catalogue. */
+export type ProblemKind =
+  | 'dialing'
+  | 'weak'
+  | 'lost'
+  | 'unstable'
+  | 'old-page'
+  | 'bad-proof'
+  | 'link-only'
+  | 'door-closed'
+  | 'room-full'
+  | 'kicked'
+  | 'room-closed'
+  | 'moved'
+  | 'replaced'
+  | 'second-tab'
+  | 'left'
+  | 'too-much'
+  | 'garbage'
+  | 'no-hello'
+  | 'no-room'
+  | 'no-host'
+  | 'browser'
+  | 'crashed';
+
+export type PhoneProblemProps = RootMarks & {
+  readonly kind: ProblemKind;
+  readonly seat: Pick<Seat, 'name' | 'animal' | 'colour'> | null;
+  /** Seconds to the next try by itself, where there is one. */
+  readonly retryInS?: number;
+  readonly onAction?: () => void;
+  readonly onSecond?: () => void;
+};
+
+export type BackstageLink = {
+  readonly id: string;
+  readonly name: string;
+  readonly state: LinkState;
+  readonly rttMs: number | null;
+  readonly bytesSent: number;
+  readonly lastHeardMs: number;
+};
+
+export type BackstageEvent = {
+  readonly n: number;
+  readonly type: string;
+  readonly at: string;
+  readonly by: string;
+  /** JSON, shown while the hold lasts. */
+  readonly payload: string;
+};
+
+export type BackstageProps = {
+  readonly code: string;
+  readonly version: number;
+  readonly epoch: number;
+  readonly links: readonly BackstageLink[];
+  readonly counts: readonly { readonly type: string; readonly count: number }[];
+  readonly recent: readonly BackstageEvent[];
+  /** Hides payloads behind a hold. */
+  readonly gameRunning: boolean;
+  readonly storage: {
+    readonly persisted: boolean | null;
+    readonly usedBytes: number | null;
+    readonly quotaBytes: number | null;
+    readonly logBytes: number;
+  };
+  readonly model: {
+    readonly name: string;
+    readonly calls: number;
+    readonly failures: number;
+    readonly tokens: number;
+    readonly tokenBudget: number;
+    readonly breaker: 'closed' | 'open' | 'half-open';
+  } | null;
+  readonly stageHref: string;
+};

@@ -1,0 +1,138 @@
+/** What only the TV and backstage say. */
+const en = {
+  welcome: {
+    tagline: 'Your phones are the props. Your friends are the show.',
+    host: 'Host a party',
+    opening: 'Raising the curtain…',
+    resume: (code: string) => `Carry on with room ${code}`,
+    resumeText: 'Last night’s room is still standing, seats warm.',
+    elsewhere: 'This party is on in another tab',
+    elsewhereText: (code: string) =>
+      `Room ${code} is being hosted in another tab of this browser. There can be only one stage.`,
+    takeOver: 'Take over here',
+    hostNew: 'Host a new party',
+    lost: 'The party moved to another tab',
+    lostText: 'The show goes on over there. This stage is dark.',
+    phone: 'Holding a phone? Join with a code instead',
+    failed: 'The stage door is stuck.',
+  },
+  lobby: {
+    scan: 'Scan to play',
+    orOpen: 'or open',
+    code: 'Room code',
+    nobody: 'The footlights are lonely. Point a phone at the square.',
+    first: 'The first one in is captain.',
+    tonight: 'Tonight',
+    shelf: 'Choose a game',
+    full: 'Full game',
+    short: 'Short game',
+    fullNote: 'three acts',
+    shortNote: 'one act',
+    start: (game: string) => `Start ${game}`,
+    addBot: 'Add a bot',
+    removeBot: (name: string) => `Send ${name} home`,
+    captain: (name: string) => `Make ${name} captain`,
+    moveTo: 'Move to',
+    kick: (name: string) => `Show ${name} the door`,
+    shuffle: 'Shuffle teams',
+    settings: 'Settings',
+    emptySeat: 'empty seat',
+    ready: 'Everybody is in place. Lights?',
+    missing: 'Before the curtain:',
+    closeRoom: 'Good night, everybody',
+    sound: 'Tap for sound',
+    greet: (name: string) => `Welcome, ${name}!`,
+    waitingTeam: 'in the wings',
+  },
+  settings: {
+    title: 'Stage settings',
+    captions: 'Captions',
+    captionsNote: 'A line stands on the TV once it has been spoken.',
+    motion: 'Less motion',
+    motionNote: 'Fades instead of flying paper.',
+    family: 'Family mode',
+    familyNote: 'Kind decks, clean names. Aunts welcome.',
+    guessing: 'Guessing',
+    tiles: 'Tiles',
+    typing: 'Typing',
+    pace: 'Pace',
+    paceNote: (factor: number) => (factor === 1 ? 'as written' : factor < 1 ? 'brisk' : 'leisurely'),
+    master: 'Volume',
+    voice: 'Voices',
+    door: 'The door',
+    doorOpen: 'Open',
+    doorLink: 'Link only',
+    doorClosed: 'Closed',
+    doorNotes: {
+      open: 'Anyone with the square or the code walks in.',
+      link: 'Only the square works, codes do not.',
+      closed: 'Nobody new. Whoever has a seat keeps it.',
+    },
+    newLink: 'New square',
+    done: 'Done',
+  },
+  corner: { join: 'Join in', code: 'Code' },
+  stage: {
+    paused: 'Paused',
+    storage: 'This browser may forget the party if its disk runs full.',
+    stuck: 'The notebook is stuck. The clock waits with us.',
+  },
+  night: {
+    title: 'Good night!',
+    text: 'The mice will sweep up. You were magnificent, most of you.',
+    players: 'Tonight on stage',
+    again: 'One more party',
+    back: 'Wait, not yet',
+    keep: 'Keep tonight’s log',
+    stats: (games: number, minutes: number) => `${games === 1 ? 'one game' : `${games} games`} in ${minutes} minutes`,
+  },
+  backstage: {
+    title: 'Backstage',
+    links: 'Links',
+    log: 'The log',
+    storage: 'Storage',
+    model: 'Model use',
+    who: 'Who',
+    state: 'State',
+    rtt: 'Round trip',
+    sent: 'Sent',
+    heard: 'Last heard',
+    ms: (n: number) => `${Math.round(n)} ms`,
+    kb: (bytes: number) =>
+      bytes < 10_000
+        ? `${bytes} B`
+        : bytes < 10_000_000
+          ? `${Math.round(bytes / 1000)} KB`
+          : `${(bytes / 1_000_000).toFixed(1)} MB`,
+    ago: (ms: number) => (ms < 1500 ? 'now' : `${Math.round(ms / 1000)} s ago`),
+    events: 'events',
+    epoch: 'epoch',
+    version: 'version',
+    persisted: 'Kept by the browser',
+    notPersisted: 'The browser may drop it when its disk runs full.',
+    unknown: 'The browser does not say.',
+    used: (used: string, quota: string) => `${used} of ${quota}`,
+    calls: 'calls',
+    tokens: 'tokens',
+    failures: 'failures',
+    breaker: 'breaker',
+    noModel: 'No model is set up. The house writer writes everything.',
+    recent: 'Latest events',
+    masked: 'hidden while the game runs',
+    reveal: 'Hold to look',
+    hide: 'Hide again',
+    back: 'Back to the stage',
+    nothing: 'Nothing yet.',
+    nobody: 'Nobody is connected.',
+  },
+} as const;
+
+type Widen<T> = T extends string
+  ? string
+  : T extends (...args: infer Args) => unknown
+    ? (...args: Args) => string
+    : { readonly [Key in keyof T]: Widen<T[Key]> };
+
+export type TvWords = Widen<typeof en>;
+
+export const tvWords: TvWords = en;
