@@ -126,8 +126,19 @@ export interface GameRules<
   /** The events that begin a game. Called only when nothing is missing. `night`: what `remember` gave earlier tonight, or null. */
   begin(settings: Settings, context: Context, night: unknown): readonly Event[];
   parseCommand(input: unknown): Command | null;
-  /** Player text in a command, for the host's word filter. The filter runs before `decide`. */
-  texts(command: Command): readonly string[];
+  /**
+   * Player text in a command, for the host's word filter. The filter runs before `decide`. Given the state and who asks, a game
+   * also names what the text would make together with what stands beside it (a rude word spread over two slots).
+   */
+  texts(command: Command, state?: State, by?: Asker, roster?: Roster): readonly string[];
+  /**
+   * Commands that flood (reactions): each is parsed, answered by nobody and kept; once a second the engine runs what `gather`
+   * makes of those kept, if any, as one command of its own.
+   */
+  readonly flood?: {
+    is(command: Command): boolean;
+    gather(pressed: readonly { readonly seat: SeatId; readonly command: Command }[]): Command;
+  };
   /** True for commands that are refused `paused` while play time stands. */
   needsClock(command: Command): boolean;
   decide(state: State, command: Command | RosterChanged, context: Context): Decision<Event, Reason>;
