@@ -701,7 +701,7 @@ export const FOOD: readonly Entry[] = [
       thing: ['the sneeze mill', 'the other shaker'],
       things: ['sneezes', 'black grinds'],
       deed: ["went up everyone's nose"],
-      noise: ['Atchoo!'],
+      noise: ['Atchoo! Too much grinding!'],
       where: ["in the waiter's huge grinder"],
       sign: ['Say when. Say when. Sir. Say when.'],
     },

@@ -418,7 +418,7 @@ export const NATURE_WEATHER: readonly Entry[] = [
       deed: ["went between the tango's teeth"],
       noise: ['Ouch! Thorn!'],
       where: ["between the dancer's teeth"],
-      sign: ['It smells as sweet, whatever you call it.'],
+      sign: ['As sweet by any other name.'],
     },
   },
   {

@@ -1116,7 +1116,7 @@ export const PEOPLE: readonly Entry[] = [
     alive: true,
     phrases: {
       thing: ['the microphone', 'the high note'],
-      things: ['high notes', 'encores'],
+      things: ['high notes', 'cracked chandeliers'],
       deed: ['held top C, cracked a glass'],
       noise: ['La la laaaa!'],
       where: ['at the microphone'],
@@ -1387,7 +1387,7 @@ export const PEOPLE: readonly Entry[] = [
     kind: 'person',
     alive: true,
     phrases: {
-      thing: ['the pole', 'the long hose'],
+      thing: ['the pole to slide down', 'the long hose'],
       things: ['hoses', 'very long ladders'],
       deed: ['slid down the pole', 'rescued the cat'],
       noise: ['Everybody out!'],

@@ -254,7 +254,7 @@ export const TOOLS_MACHINES: readonly Entry[] = [
     part: 'noun',
     kind: 'tool',
     phrases: {
-      thing: ['the top rung', 'the bad luck you walk under'],
+      thing: ['the top rung', 'a walk-under bad omen'],
       things: ['rungs', 'paint pots on top'],
       deed: ['slid sideways with him on it'],
       noise: ['Hold it steady!'],
@@ -527,7 +527,7 @@ export const TOOLS_MACHINES: readonly Entry[] = [
     part: 'noun',
     kind: 'instrument',
     phrases: {
-      thing: ['the chin rest', 'the bow'],
+      thing: ['the chin rest', 'a screechy bow'],
       things: ['bows and strings', 'screechy lessons'],
       deed: ['screeched through lesson one'],
       noise: ['Screeeech! Again!'],

@@ -150,8 +150,8 @@ export const VEHICLES: readonly Entry[] = [
     part: 'noun',
     kind: 'vehicle',
     phrases: {
-      thing: ['the last carriage', 'the platform change'],
-      things: ['rails', 'platform changes'],
+      thing: ['the last carriage', 'a leaf on the line'],
+      things: ['rails', 'quiet carriages, loud'],
       deed: ['left on time, without us'],
       noise: ['Choo choo! All aboard!'],
       where: ['on platform nine and three quarters'],
