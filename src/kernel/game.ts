@@ -57,6 +57,9 @@ export type Ask = {
   readonly drafts: readonly Viewer[];
 };
 
+/** What came of an ask: a value still unchecked, or why there is none (a closed word of the task's runner). */
+export type AskAnswer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: string };
+
 export type Audience =
   | { readonly to: 'all' }
   | { readonly to: 'screen' }
@@ -150,6 +153,20 @@ export interface GameRules<
   moments(before: State, event: Event, after: State): readonly Moment<Fact>[];
   deadlines(state: State, roster: Roster): readonly Deadline<Command>[];
   asks(state: State, roster: Roster): readonly Ask[];
+  /** The command, from `outside`, that carries an answer back to the state. */
+  answered(ask: Ask, answer: AskAnswer): Command;
+  /**
+   * Commands that flood (reactions): they travel on the lossy channel, have no answer, and a second's worth of them becomes one
+   * command of the engine. Null for a game without any.
+   */
+  readonly flood: {
+    is(command: Command): boolean;
+    gather(state: State, batch: readonly { readonly seat: SeatId; readonly command: Command }[]): Command | null;
+  } | null;
+  /** What a change of the room's settings asks of the running game (by the engine); null for nothing. */
+  adjust(settings: unknown): Command | null;
+  /** Lines spoken aloud in the room since the round began: what bots hear. In the worker only, on no wire. */
+  heard(state: State): readonly string[];
   /** True while enough of the roster is here to go on; below that the room pauses after 10 s. */
   enough(state: State, roster: Roster): boolean;
   /** True while newcomers may be given a team; outside of it they keep a seat without one. */
