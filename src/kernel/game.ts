@@ -155,14 +155,6 @@ export interface GameRules<
   asks(state: State, roster: Roster): readonly Ask[];
   /** The command, from `outside`, that carries an answer back to the state. */
   answered(ask: Ask, answer: AskAnswer): Command;
-  /**
-   * Commands that flood (reactions): they travel on the lossy channel, have no answer, and a second's worth of them becomes one
-   * command of the engine. Null for a game without any.
-   */
-  readonly flood: {
-    is(command: Command): boolean;
-    gather(state: State, batch: readonly { readonly seat: SeatId; readonly command: Command }[]): Command | null;
-  } | null;
   /** What a change of the room's settings asks of the running game (by the engine); null for nothing. */
   adjust(settings: unknown): Command | null;
   /** Lines spoken aloud in the room since the round began: what bots hear. In the worker only, on no wire. */
