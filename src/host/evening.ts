@@ -96,7 +96,8 @@ class Batch {
     if (decision.events.some((event) => event.type === 'SeatKicked')) {
       this.addRoom([{ type: 'SecretChanged', secret: this.around.freshSecret() }]);
     }
-    if (decision.events.some((event) => room.changesRoster(event.type))) this.tellRoster();
+    if (decision.events.some((event) => room.changesRoster(event.type))) this.tellGame({ type: 'RosterChanged' });
+    if (command.type === 'SetSettings') this.adjust();
     return null;
   }
 
@@ -135,12 +136,18 @@ class Batch {
     return null;
   }
 
-  private tellRoster(): void {
+  /** What the engine tells the running game in the same transaction; a game has no reason to refuse it. */
+  private tellGame(command: Typed): void {
     const { game, room: state } = this.evening;
     const rules = rulesOf(this.evening, this.around.games);
     if (!game || !rules || state.game?.ended) return;
-    const decision = rules.decide(game.state, { type: 'RosterChanged' }, this.context({ kind: 'engine' }));
+    const decision = rules.decide(game.state, command, this.context({ kind: 'engine' }));
     if (decision.ok) this.addGame(game.id, rules, decision.events);
+  }
+
+  private adjust(): void {
+    const command = rulesOf(this.evening, this.around.games)?.adjust(this.evening.room.settings);
+    if (command) this.tellGame(command);
   }
 
   private addRoom(events: readonly room.RoomEvent[]): void {

@@ -219,7 +219,7 @@ export class Reception {
     const answer = (reason: string | null) => this.answer(session, message.id, reason);
     const by = this.asker(session);
     if (!by) return answer('no-seat');
-    const parsed = this.parsed(message.scope, message.command);
+    const parsed = this.parsed(message.scope, message.command, by);
     if (!parsed) return answer('unknown-command');
     const filter = this.parts.filter();
     if (parsed.texts.some((text) => !filter.check(text).ok)) return answer('not-nice');
@@ -241,6 +241,7 @@ export class Reception {
   parsed(
     scope: 'room' | 'game',
     input: unknown,
+    by: Asker,
   ): { readonly command: Typed; readonly texts: readonly string[] } | null {
     if (scope === 'room') {
       const command = room.parseRoomCommand(input);
@@ -249,12 +250,13 @@ export class Reception {
     const { game } = this.parts.engine.evening;
     const rules = game && this.parts.games.get(game.id);
     const command: Typed | null = rules ? rules.parseCommand(input) : null;
-    return rules && command ? { command, texts: rules.texts(command) } : null;
+    if (!game || !rules || !command) return null;
+    return { command, texts: rules.texts(command, game.state, by, room.rosterOf(this.state)) };
   }
 
   private react(session: Session, input: unknown): void {
     if (session.viewer.kind !== 'seat') return;
-    const parsed = this.parsed('game', input);
+    const parsed = this.parsed('game', input, { kind: 'seat', seat: session.viewer.seat });
     if (parsed) this.parts.onReact(session.viewer.seat, parsed.command);
   }
 

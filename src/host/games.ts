@@ -1,0 +1,6 @@
+import { slop } from '../games/slop/index.ts';
+import type { AnyGame } from '../kernel/game.ts';
+import type { GameId } from '../kernel/ids.ts';
+
+/** The games this build can play, in the order of the shelf. */
+export const games: ReadonlyMap<GameId, AnyGame> = new Map([[slop.id, slop as AnyGame]]);

@@ -1,0 +1,73 @@
+import type { Goodbye } from '../protocol/messages.ts';
+
+/** What main thread and worker tell each other. Bytes are transferred, not copied. */
+export type ToWorker =
+  | {
+      readonly type: 'start';
+      readonly build: string;
+      /** Resume this room, the last one, or open a new one. */
+      readonly room: string | 'last' | 'new';
+    }
+  | { readonly type: 'opened'; readonly link: string }
+  | { readonly type: 'screen'; readonly link: string }
+  | { readonly type: 'bytes'; readonly link: string; readonly bytes: Uint8Array }
+  | { readonly type: 'closed'; readonly link: string }
+  | { readonly type: 'report' }
+  | { readonly type: 'export' }
+  | { readonly type: 'stop' };
+
+export type FromWorker =
+  | {
+      readonly type: 'ready';
+      readonly room: string;
+      readonly code: string;
+      readonly peerId: string;
+      readonly hostKey: string;
+    }
+  /** There is no room to resume. */
+  | { readonly type: 'nothing' }
+  /** The server gives out codes, and is not to be reached. */
+  | { readonly type: 'no-server' }
+  | { readonly type: 'send'; readonly link: string; readonly bytes: Uint8Array }
+  | { readonly type: 'close'; readonly link: string }
+  | { readonly type: 'halted'; readonly halted: boolean }
+  | { readonly type: 'ended'; readonly why: Extract<Goodbye, 'moved' | 'room-closed'> }
+  /** Only a new worker can tell what is stored. */
+  | { readonly type: 'stuck' }
+  /** Each second: silence means the worker is dead. */
+  | { readonly type: 'alive' }
+  | { readonly type: 'report'; readonly report: Report }
+  | { readonly type: 'export'; readonly json: string }
+  | { readonly type: 'fault'; readonly what: string };
+
+/** What `/backstage` shows. */
+export type Report = {
+  readonly room: string;
+  readonly epoch: number;
+  readonly events: number;
+  readonly asides: number;
+  readonly links: readonly {
+    readonly link: string;
+    readonly seat: string | null;
+    readonly name: string | null;
+    readonly rttMs: number;
+    readonly silentMs: number;
+    readonly frames: number;
+    readonly divergences: number;
+  }[];
+  readonly model: {
+    readonly asked: number;
+    readonly answered: number;
+    readonly failed: Readonly<Record<string, number>>;
+    readonly tokens: number;
+  };
+  readonly faults: readonly string[];
+  /** The last events, types and sizes; payloads only where a game has a public form. */
+  readonly tail: readonly {
+    readonly n: number;
+    readonly type: string;
+    readonly game: string | null;
+    readonly bytes: number;
+    readonly data: string | null;
+  }[];
+};
