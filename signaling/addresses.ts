@@ -1,9 +1,10 @@
 import { createSocket } from 'node:dgram';
 import type { IncomingMessage } from 'node:http';
-import { networkInterfaces } from 'node:os';
+import type { networkInterfaces } from 'node:os';
 
 /** Interfaces that phones in the room do not share: containers, virtual machines, tunnels. */
-const ELSEWHERE = /^(docker|br-|veth|virbr|vmnet|vboxnet|vEthernet|utun|tun|tap|tailscale|zt|wg|ham|awdl|llw|cni|flannel)/i;
+const ELSEWHERE =
+  /^(docker|br-|veth|virbr|vmnet|vboxnet|vEthernet|utun|tun|tap|tailscale|zt|wg|ham|awdl|llw|cni|flannel)/i;
 
 export type Interfaces = ReturnType<typeof networkInterfaces>;
 

@@ -19,5 +19,7 @@ export function hostIdOf(hostKey: unknown): string | null {
 
 export function provesHostId(hostKey: unknown, peerId: string): boolean {
   const derived = hostIdOf(hostKey);
-  return derived !== null && derived.length === peerId.length && timingSafeEqual(Buffer.from(derived), Buffer.from(peerId));
+  return (
+    derived !== null && derived.length === peerId.length && timingSafeEqual(Buffer.from(derived), Buffer.from(peerId))
+  );
 }

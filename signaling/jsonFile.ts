@@ -23,7 +23,8 @@ export class JsonFile {
     try {
       text = await readFile(this.#path, 'utf8');
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') this.#log.warn(errorFacts(error), 'state file unreadable');
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+        this.#log.warn(errorFacts(error), 'state file unreadable');
       return undefined;
     }
     try {

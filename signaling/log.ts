@@ -11,7 +11,18 @@ export function createLog(level: string): Log {
     level,
     base: null,
     redact: {
-      paths: ['hostKey', 'token', 'apiKey', 'authorization', '*.hostKey', '*.token', '*.apiKey', '*.authorization', '*["x-host-key"]', '*["x-api-key"]'],
+      paths: [
+        'hostKey',
+        'token',
+        'apiKey',
+        'authorization',
+        '*.hostKey',
+        '*.token',
+        '*.apiKey',
+        '*.authorization',
+        '*["x-host-key"]',
+        '*["x-api-key"]',
+      ],
       censor: '[hidden]',
     },
   });

@@ -61,6 +61,7 @@ export class Upgrades {
     const upgrade = this.#routes.get(path);
     if (upgrade === undefined) return this.#refuse(socket, 404, 'no-such-path');
 
+    if (socket.destroyed) return;
     const address = addressOf(request);
     const key = limitKey(address);
     const open = this.#open.get(key) ?? 0;
@@ -70,7 +71,6 @@ export class Upgrades {
     this.#all += 1;
     this.#open.set(key, open + 1);
     socket.once('close', () => this.#forget(key));
-    if (socket.destroyed) return;
     const taken = await this.#fresh.take(key);
     if (!taken.ok) return this.#refuse(socket, 429, 'too-many-new-sockets', taken.retryAfterMs);
     const refused = upgrade(request, socket, head, new URLSearchParams(search), address);

@@ -109,7 +109,11 @@ export function createBroker({ app, server, limits, log, onHost, onSignal, onJud
       request.url = `/peer/peerjs?${new URLSearchParams({ key: PEER_KEY, id, token })}`;
       sockets.handleUpgrade(request, socket, head, (opened) => {
         const judged = opened as JudgedSocket;
-        const judge = frameJudge(limits, (peer) => here.has(peer), () => performance.now());
+        const judge = frameJudge(
+          limits,
+          (peer) => here.has(peer),
+          () => performance.now(),
+        );
         let isOver = false;
         judged.judge = (data) => {
           if (isOver) return false;

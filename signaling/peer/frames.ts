@@ -9,7 +9,11 @@ const FORWARDED: ReadonlySet<unknown> = new Set(['OFFER', 'ANSWER', 'CANDIDATE',
 export type Verdict = 'pass' | 'drop' | 'close';
 
 /** Judges each frame of one socket before PeerServer sees it. */
-export function frameJudge(limits: Limits, isHere: (id: string) => boolean, clock: () => number): (text: string) => Verdict {
+export function frameJudge(
+  limits: Limits,
+  isHere: (id: string) => boolean,
+  clock: () => number,
+): (text: string) => Verdict {
   const frames = new Bucket(limits.framesBurst, limits.framesPerSecond, clock());
   const absent = new Bucket(limits.absentBytesBurst, limits.absentBytesPerSecond, clock());
   return (text) => {

@@ -15,7 +15,8 @@ export function parseCode(text: unknown): string | null {
 
 export const isRude = (code: string): boolean => RUDE_FRAGMENTS.some((fragment) => code.includes(fragment));
 
-const draw = (): string => Array.from({ length: CODE_LENGTH }, () => CODE_ALPHABET[randomInt(CODE_ALPHABET.length)]).join('');
+const draw = (): string =>
+  Array.from({ length: CODE_LENGTH }, () => CODE_ALPHABET[randomInt(CODE_ALPHABET.length)]).join('');
 
 /** A code that is neither rude nor taken. With at most a few thousand of 190,000 taken it soon finds one. */
 export function freshCode(taken: (code: string) => boolean): string {

@@ -64,7 +64,8 @@ export class Rooms {
   async reserve(peerId: string, wanted: string | null, now: number): Promise<Reserved> {
     this.#sweep(now);
     const known = this.#byHost.get(peerId);
-    if (known === undefined && this.#byCode.size >= this.#limits.rooms && !this.#makeRoom()) return { ok: false, reason: 'full' };
+    if (known === undefined && this.#byCode.size >= this.#limits.rooms && !this.#makeRoom())
+      return { ok: false, reason: 'full' };
     const mayHave = wanted !== null && !isRude(wanted) && !this.#byCode.has(wanted);
     const code = known?.code ?? (mayHave ? wanted : freshCode((drawn) => this.#byCode.has(drawn)));
     this.#put({ code, peerId, seenAt: now });
@@ -115,7 +116,10 @@ export class Rooms {
   /** When full, the room seen longest ago whose host is not here gives way. */
   #makeRoom(): boolean {
     const idle = [...this.#byCode.values()].filter((room) => !this.#isHere(room.peerId));
-    const oldest = idle.reduce<Room | null>((least, room) => (least === null || room.seenAt < least.seenAt ? room : least), null);
+    const oldest = idle.reduce<Room | null>(
+      (least, room) => (least === null || room.seenAt < least.seenAt ? room : least),
+      null,
+    );
     if (oldest === null) return false;
     this.#drop(oldest);
     return true;

@@ -38,14 +38,16 @@ export function roomRoutes({ rooms, limits, isHere, addressOf }: Parts): Router 
       const parsed = v.safeParse(Reservation, request.body);
       if (!parsed.success) return refuse(response, 400, 'bad-input', 'Send {hostKey, peerId?, code?}.');
       const peerId = hostIdOf(parsed.output.hostKey);
-      if (peerId === null) return refuse(response, 400, 'bad-host-key', 'A host key is 32 to 128 letters, digits, - or _.');
+      if (peerId === null)
+        return refuse(response, 400, 'bad-host-key', 'A host key is 32 to 128 letters, digits, - or _.');
       if (parsed.output.peerId !== undefined && parsed.output.peerId !== peerId) {
         return refuse(response, 403, 'not-your-id', 'This host key belongs to another peer id.');
       }
       const wanted = parseCode(parsed.output.code);
       if (!rooms.hasHost(peerId)) {
         const taken = await newRooms.take(limitKey(addressOf(request)));
-        if (!taken.ok) return refuse(response, 429, 'too-many-rooms', 'Too many new rooms from here.', taken.retryAfterMs);
+        if (!taken.ok)
+          return refuse(response, 429, 'too-many-rooms', 'Too many new rooms from here.', taken.retryAfterMs);
       }
       const reserved = await rooms.reserve(peerId, wanted, Date.now());
       if (!reserved.ok) return refuse(response, 503, 'full', 'This server has no room left.', 60_000);
@@ -58,7 +60,8 @@ export function roomRoutes({ rooms, limits, isHere, addressOf }: Parts): Router 
     handle(async (request, response) => {
       const key = limitKey(addressOf(request));
       const spent = await wrongCodes.spent(key);
-      if (!spent.ok) return refuse(response, 429, 'too-many-wrong-codes', 'Too many wrong codes from here.', spent.retryAfterMs);
+      if (!spent.ok)
+        return refuse(response, 429, 'too-many-wrong-codes', 'Too many wrong codes from here.', spent.retryAfterMs);
       const code = parseCode(request.params.code);
       const peerId = code === null ? null : rooms.find(code, Date.now());
       if (peerId !== null) {

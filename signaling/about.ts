@@ -1,0 +1,63 @@
+import { networkInterfaces } from 'node:os';
+import { type Request, Router } from 'express';
+import { defaultRouteAddress, isLoopback, lanAddresses } from './addresses.ts';
+import type { Metrics } from './metrics.ts';
+import { servedBuild } from './page/buildId.ts';
+import { handle, refuse } from './replies.ts';
+
+type Parts = {
+  readonly staticDir: string;
+  readonly publicUrl: string | null;
+  readonly port: () => number;
+  readonly llm: { readonly configured: boolean; readonly model: string | null };
+  readonly rooms: () => number;
+  readonly sockets: () => number;
+  readonly metrics: Metrics;
+  readonly addressOf: (request: Request) => string;
+};
+
+/** What the server says of itself: `/health`, `/metrics`, `/api/info`. */
+export function aboutRoutes(parts: Parts): Router {
+  const { staticDir, publicUrl, port, llm, rooms, sockets, metrics, addressOf } = parts;
+  const startedAt = performance.now();
+  const router = Router();
+  router.use((_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+
+  router.get(
+    '/health',
+    handle(async (_request, response) => {
+      const build = await servedBuild(staticDir);
+      response.json({
+        status: 'ok',
+        uptimeMs: Math.round(performance.now() - startedAt),
+        rooms: rooms(),
+        sockets: sockets(),
+        build,
+      });
+    }),
+  );
+
+  // Asked anew each time: a laptop changes networks while the party goes on.
+  router.get(
+    '/api/info',
+    handle(async (_request, response) => {
+      const lan = lanAddresses(networkInterfaces(), await defaultRouteAddress());
+      const model = llm.configured ? { configured: true, model: llm.model } : { configured: false };
+      response.json({ lan, port: port(), publicUrl, build: await servedBuild(staticDir), llm: model });
+    }),
+  );
+
+  router.get(
+    '/metrics',
+    handle(async (request, response) => {
+      if (!isLoopback(addressOf(request)))
+        return refuse(response, 403, 'loopback-only', 'Only this machine may read this.');
+      response.set('Content-Type', metrics.registry.contentType).send(await metrics.registry.metrics());
+    }),
+  );
+
+  return router;
+}

@@ -1,0 +1,54 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+/** What an operator may watch. No label ever holds a code, an id, an address or a text. */
+export class Metrics {
+  readonly registry = new Registry();
+  readonly requests = new Counter({
+    name: 'rumpus_requests_total',
+    help: 'Answers by status class.',
+    labelNames: ['status'],
+    registers: [this.registry],
+  });
+  readonly refusedSockets = new Counter({
+    name: 'rumpus_sockets_refused_total',
+    help: 'Refused upgrades by code.',
+    labelNames: ['code'],
+    registers: [this.registry],
+  });
+  readonly frames = new Counter({
+    name: 'rumpus_frames_total',
+    help: 'Broker frames by verdict.',
+    labelNames: ['verdict'],
+    registers: [this.registry],
+  });
+  readonly asks = new Counter({
+    name: 'rumpus_llm_asks_total',
+    help: 'Asks of the model by task and outcome.',
+    labelNames: ['task', 'outcome'],
+    registers: [this.registry],
+  });
+  readonly askSeconds = new Histogram({
+    name: 'rumpus_llm_ask_seconds',
+    help: 'How long asks took.',
+    buckets: [0.5, 1, 2, 3, 4, 5, 7, 10],
+    registers: [this.registry],
+  });
+  readonly tokens = new Counter({ name: 'rumpus_llm_tokens_total', help: 'Tokens used.', registers: [this.registry] });
+
+  constructor(read: { readonly sockets: () => number; readonly rooms: () => number }) {
+    collectDefaultMetrics({ register: this.registry });
+    gauge(this.registry, 'rumpus_sockets', 'Open web sockets.', read.sockets);
+    gauge(this.registry, 'rumpus_rooms', 'Reserved room codes.', read.rooms);
+  }
+}
+
+function gauge(registry: Registry, name: string, help: string, read: () => number): void {
+  new Gauge({
+    name,
+    help,
+    registers: [registry],
+    collect() {
+      this.set(read());
+    },
+  });
+}
