@@ -1102,20 +1102,6 @@ export const ANIMALS: readonly Entry[] = [
     },
   },
   {
-    word: 'fly',
-    part: 'noun',
-    kind: 'animal',
-    alive: true,
-    phrases: {
-      thing: ['the swatter', "my soup's swimmer"],
-      things: ['swatters', 'window buzzing'],
-      deed: ['landed in the soup'],
-      noise: ['Waiter! My soup!'],
-      where: ['in the soup, doing backstroke'],
-      sign: ['Old lady swallowed it. Nobody knows why.'],
-    },
-  },
-  {
     word: 'mosquito',
     part: 'noun',
     kind: 'animal',

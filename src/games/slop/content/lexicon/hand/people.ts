@@ -458,19 +458,6 @@ export const PEOPLE: readonly Entry[] = [
     },
   },
   {
-    word: 'cook',
-    part: 'noun',
-    kind: 'person',
-    alive: true,
-    phrases: {
-      thing: ['the wooden spoon', 'the apron'],
-      things: ['aprons', 'wooden spoons'],
-      deed: ['stirred it and burnt the bottom'],
-      noise: ["Dinner's ready!"],
-      sign: ['The apron has seen everything.'],
-    },
-  },
-  {
     word: 'baker',
     part: 'noun',
     kind: 'person',

@@ -224,19 +224,6 @@ export const TOOLS_MACHINES: readonly Entry[] = [
     },
   },
   {
-    word: 'saw',
-    part: 'noun',
-    kind: 'tool',
-    phrases: {
-      thing: ['the half-cut branch', "the magician's box cutter"],
-      things: ['sharp teeth', 'dust from planks'],
-      deed: ['cut the branch he sat on'],
-      noise: ['Zzz-zzz-zzz! Timber!'],
-      where: ['under the half-cut branch'],
-      sign: ['The branch fell. He was on it.'],
-    },
-  },
-  {
     word: 'axe',
     part: 'noun',
     kind: 'tool',
