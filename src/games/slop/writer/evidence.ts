@@ -89,7 +89,7 @@ function fromLetters(word: ReadWord): Phrases {
       return {
         size: [`listed under ${first}, then gravy`, `stamped ${first}, then smudged`],
         sign: [`The label says ${first}, then rain.`, `The form says ${first}, then a coffee ring.`, fallen, ...torn],
-        things: [`a big ${first}, then rain`],
+        things: [`labels torn after ${first}`],
       };
     default:
       return {
@@ -98,7 +98,7 @@ function fromLetters(word: ReadWord): Phrases {
           : [`a crate stamped ${first}`, `the lid marked ${first}`, `a ticket saying ${first}`],
         things: word.alive
           ? [`socks labelled ${first}`, `a towel labelled ${first}`]
-          : [`crates stamped ${first}`, `half a label: ${first}`],
+          : [`crates stamped ${first}`, `labels torn after ${first}`],
         sign: [`The van says ${first}, then mud.`, `The cake says ${first}, then a bite.`, fallen, ...torn],
         where: [`under the big ${first}`, `behind the door marked ${first}`],
         deed: [`signed with one big ${first}`, `waved a flag with a ${first}`],

@@ -66,6 +66,19 @@ const EXTRAS: Readonly<Record<PhraseShape, readonly Extra[]>> = {
   ],
 };
 
+/** One more sentence for a line that has room: shorter than a line of its own, and nothing is torn apart by it. */
+const TAILS: Readonly<Record<PhraseShape, readonly string[]>> = {
+  sign: ['*'],
+  count: ['*'],
+  size: ['It is *.', 'Also *.'],
+  deed: ['It *.', 'Then it *.'],
+  things: ['With *.', 'And *.'],
+  thing: ['Next to *.', 'And *.'],
+  where: ['It was *.', 'Right *.'],
+  noise: ['It goes: *', '*'],
+  doing: ['It was *.', 'Still *.'],
+};
+
 /** For a word known by its letters alone: a gap that the actor mimes. */
 const MIMED: Readonly<Record<'noun' | 'verb' | 'other', readonly Extra[]>> = {
   noun: [
@@ -92,6 +105,35 @@ export type ExtraLine = {
   readonly shape: PhraseShape | 'mime';
 };
 
+export type Tail = { readonly pieces: readonly Piece[]; readonly phrase: string; readonly shape: PhraseShape };
+
+/** Sentences that carry a word and may be said after a line of so many words at most. */
+export function tailsOf(
+  word: Evidence,
+  said: ReadonlySet<string>,
+  room: number,
+  told: ReadonlySet<PhraseShape>,
+): Tail[] {
+  return ORDER.flatMap((shape) =>
+    (word.phrases[shape] ?? [])
+      .filter((phrase) => !said.has(phrase) && !told.has(shape))
+      .flatMap((phrase) =>
+        TAILS[shape]
+          .filter((tail) => countWords(tail) + countWords(phrase) <= room)
+          .map((tail): Tail => ({ pieces: framed(tail, phrase, word.word.stem, shape), phrase, shape })),
+      ),
+  );
+}
+
+function framed(frame: string, phrase: string, stem: string, shape: PhraseShape): Piece[] {
+  const [before = '', after = ''] = frame.split('*');
+  return [
+    { text: before, carries: null },
+    { text: phrase, carries: stem, own: STANDS_ALONE.has(shape) ? 'It.' : 'it' },
+    { text: after, carries: null },
+  ].filter((piece) => piece.text !== '');
+}
+
 /** Sentences first, since they need no frame to be funny. */
 const ORDER: readonly PhraseShape[] = ['sign', 'count', 'deed', 'size', 'thing', 'things', 'where', 'noise', 'doing'];
 
@@ -106,12 +148,7 @@ export function extraLines(word: Evidence, said: ReadonlySet<string>, avoid: Rea
       for (const extra of EXTRAS[shape]) {
         if (avoid.has(extra.text)) continue;
         if (countWords(extra.text) + countWords(phrase) > 12) continue;
-        const [before = '', after = ''] = extra.text.split('*');
-        const pieces: Piece[] = [
-          { text: before, carries: null },
-          { text: phrase, carries: word.word.stem, own: STANDS_ALONE.has(shape) ? 'It.' : 'it' },
-          { text: after, carries: null },
-        ].filter((piece) => piece.text !== '');
+        const pieces = framed(extra.text, phrase, word.word.stem, shape);
         lines.push({ part: extra.part, intent: extra.intent, pieces, template: extra.text, phrase, shape });
       }
     }

@@ -57,5 +57,6 @@ export function spoken(segments: readonly Segment[]): string {
     .join('')
     .replace(/\s+/g, ' ')
     .replace(/ ([.,!?;:])/g, '$1')
+    .replace(/([.!?])"[.!](?=\s|$)/g, '$1"')
     .trim();
 }

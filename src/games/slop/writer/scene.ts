@@ -2,7 +2,7 @@ import type { Random } from '../../../kernel/random.ts';
 import type { Intent } from '../content/forms.ts';
 import { type Bound, bindWords } from './bind.ts';
 import type { Evidence } from './evidence.ts';
-import { type ExtraLine, extraLines } from './extras.ts';
+import { type ExtraLine, extraLines, tailsOf } from './extras.ts';
 import { joinPieces, type Segment, spoken } from './join.ts';
 import { expendable, leavingChoices, leavingGroups } from './leaving.ts';
 import { type Skeleton, type SkeletonLine, type SkeletonPart, withEnding } from './notation.ts';
@@ -44,6 +44,9 @@ export type ScenePlan = {
   readonly stale: ReadonlySet<string>;
 };
 
+/** More sentences than these hung onto lines, and a scene becomes a list. */
+const MOST_TAILS = 2;
+
 /** The best way to tell the plan in so many lines; null where this skeleton cannot without naming a word. */
 export function composeScene(plan: ScenePlan, random: Random): Scene | null {
   const lines = withTwins(withEnding(plan.skeleton, plan.turn, plan.button), plan.skeleton.twins, plan.forbidden);
@@ -67,13 +70,21 @@ function bestOf(
   handicap = 0,
 ): Scene | null {
   let best: Scene | null = null;
+  const pairs = leavingGroups(lines);
   for (const choice of choices) {
     const missing = plan.length - (lines.length - choice.size);
     if (missing < 0 || missing > 2) continue;
-    const kept = lines.filter((_, index) => !choice.has(index));
+    const at = lines.flatMap((_, index) => (choice.has(index) ? [] : [index]));
+    const kept = at.map((index) => lines[index] as SkeletonLine);
+    // Where the second of two lines that answer each other stands: nothing is said between them.
+    const glued = new Set(
+      pairs.flatMap(([first, second]) =>
+        second !== undefined && at.includes(first ?? -1) ? [at.indexOf(second)] : [],
+      ),
+    );
     const bound = bindWords(kept, plan.evidence);
-    if (bound.unplaced.length > missing) continue;
-    const scene = withExtras(plan, kept, bound, missing, random);
+    if (bound.unplaced.length > missing + MOST_TAILS) continue;
+    const scene = withExtras(plan, kept, glued, bound, missing, random);
     if (!scene) continue;
     const score = scene.score + handicap + random.unit() * 2;
     if (!best || score > best.score) best = { ...scene, score };
@@ -84,6 +95,7 @@ function bestOf(
 function withExtras(
   plan: ScenePlan,
   kept: readonly SkeletonLine[],
+  glued: ReadonlySet<number>,
   bound: Bound,
   missing: number,
   random: Random,
@@ -103,7 +115,7 @@ function withExtras(
   for (const { stem } of bound.placements) told.set(stem, (told.get(stem) ?? 0) + 1);
   const insertions: { at: number; line: SceneLine }[] = [];
   const insert = (line: SceneLine, owner: string | null) => {
-    const at = gapFor(lines, turn, line, owner, new Set(insertions.map((one) => one.at)), random);
+    const at = gapFor(lines, turn, line, owner, new Set([...glued, ...insertions.map((one) => one.at)]), random);
     if (at === null) return false;
     insertions.push({ at, line });
     return true;
@@ -117,11 +129,66 @@ function withExtras(
     told.set(word.word.stem, (told.get(word.word.stem) ?? 0) + 1);
     return true;
   };
-  for (const word of bound.unplaced) if (!tell(word)) return null;
-  if (insertions.length < missing && plan.callback)
-    insert({ part: 'B', segments: [{ text: plan.callback, carries: null }], extra: 'callback' }, null);
+  let tails = 0;
+  const append = (word: Evidence) => {
+    const shapes = new Set(bound.placements.flatMap((one) => (one.stem === word.word.stem ? [one.shape] : [])));
+    const hosts = lines.flatMap((line, index) => {
+      const text = spoken(line.segments);
+      const fits =
+        index > 0 && line.part !== 'ALL' && line.intent !== 'turn' && line.intent !== 'button' && !/[?"]$/.test(text);
+      if (!fits || glued.has(index + 1)) return [];
+      const near = line.segments.some((segment) => segment.carries !== null && segment.carries === word.word.owner);
+      return [
+        {
+          index,
+          room: 12 - countWords(text),
+          value: (near ? 5 : 0) + (line.extra === null ? 0 : -5) + random.unit() * 3,
+        },
+      ];
+    });
+    for (const { index, room } of hosts.sort((a, b) => b.value - a.value)) {
+      const options = tailsOf(word, phrases, room, shapes);
+      const option = options[Math.min(options.length - 1, random.int(0, 2))];
+      const host = lines[index];
+      if (!option || !host) continue;
+      lines[index] = {
+        ...host,
+        segments: [...host.segments, { text: ' ', carries: null }, ...joinPieces(option.pieces)],
+      };
+      phrases.add(option.phrase);
+      told.set(word.word.stem, (told.get(word.word.stem) ?? 0) + 1);
+      tails++;
+      return true;
+    }
+    return false;
+  };
+  /** The night's own joke takes a line if one is wanted, else the end of a line that has room. */
+  const callBack = (sentence: string): 0 | 1 => {
+    const segments: Segment[] = [{ text: sentence, carries: null }];
+    if (insertions.length < missing) return insert({ part: 'B', segments, extra: 'callback' }, null) ? 1 : 0;
+    const host = lines.findIndex((line, index) => {
+      const text = spoken(line.segments);
+      const free = index > 1 && index < turn && line.part !== 'ALL' && !/[?"]$/.test(text) && !glued.has(index + 1);
+      return free && countWords(text) + countWords(sentence) <= 12;
+    });
+    const line = lines[host];
+    if (!line) return 0;
+    lines[host] = {
+      ...line,
+      segments: [...line.segments, { text: ' ', carries: null }, ...segments],
+      extra: 'callback',
+    };
+    return 1;
+  };
+  for (const word of bound.unplaced) {
+    if (tails < MOST_TAILS && append(word)) continue;
+    if (insertions.length >= missing || !tell(word)) return null;
+  }
+  const back = plan.callback === null ? 0 : callBack(plan.callback);
   const once = plan.evidence.filter((word) => told.get(word.word.stem) === 1);
   for (const word of once) if (insertions.length < missing) tell(word);
+  const still = plan.evidence.find((word) => told.get(word.word.stem) === 1);
+  if (still && tails === 0) append(still);
   while (insertions.length < missing) {
     const intent: Intent = insertions.length === 0 ? 'proof' : 'press';
     if (!insert({ part: 'A', intent, segments: [], extra: 'voice' }, null)) return null;
@@ -137,7 +204,7 @@ function withExtras(
     button: plan.button,
     lines: all,
     phrases: [...phrases],
-    score: scoreOf(plan, all, bound, told, insertions.length),
+    score: scoreOf(plan, all, bound, told, insertions.length, tails) + 6 * back,
   };
 }
 
@@ -183,8 +250,9 @@ function scoreOf(
   bound: Bound,
   told: ReadonlyMap<string, number>,
   extras: number,
+  tails: number,
 ): number {
-  let score = -4 * extras - bound.strays;
+  let score = -4 * extras - 2 * tails - bound.strays;
   for (const word of plan.evidence) {
     const placements = bound.placements.filter((placement) => placement.stem === word.word.stem);
     const shapes = new Set(placements.map((placement) => placement.shape));
