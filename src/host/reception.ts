@@ -6,7 +6,7 @@ import { HELLO_MOST_BYTES, HELLO_WITHIN_MS, PLAYER_MESSAGE_MOST_BYTES, SILENT_MS
 import type { Goodbye, HostMessage, PlayerMessage } from '../protocol/messages.ts';
 import { parsePlayerMessage } from '../protocol/parse.ts';
 import { PROTOCOL, speaksWith } from '../protocol/version.ts';
-import { animalSchema, nameSchema } from '../room/commands.ts';
+import { animalSchema, colourSchema, nameSchema } from '../room/commands.ts';
 import * as room from '../room/index.ts';
 import { AWAY_AFTER_MS } from '../room/limits.ts';
 import type { Engine } from './engine.ts';
@@ -193,7 +193,8 @@ export class Reception {
     if (this.state.door === 'closed') return answer('door-closed');
     const name = v.safeParse(nameSchema, join.name);
     const animal = v.safeParse(animalSchema, join.animal);
-    if (!name.success || !animal.success) return answer('unknown-command');
+    const colour = v.safeParse(colourSchema, join.colour);
+    if (!name.success || !animal.success || !colour.success) return answer('unknown-command');
     if (!this.parts.filter().check(name.output).ok) return answer('not-nice');
     const token = randomHex(16);
     const seat = seatId(`s${randomHex(6)}`);
@@ -202,6 +203,7 @@ export class Reception {
       seat,
       name: name.output,
       animal: animal.output,
+      colour: colour.output,
       tokenHash: hashOf(token),
     } as Typed;
     this.ask({ kind: 'engine' }, command, (reason) => {

@@ -11,7 +11,7 @@ export const encodeValue = (value: unknown): Uint8Array => encoder.encode(value)
 
 const PLAYER_FIELDS = {
   hello: ['protocol', 'build', 'dictionary', 'token', 'burned', 'proof', 'code'],
-  join: ['id', 'name', 'animal'],
+  join: ['id', 'name', 'animal', 'colour'],
   command: ['id', 'scope', 'command'],
   ping: ['sent', 'seen', 'sums', 'rttMs'],
   react: ['command'],

@@ -58,7 +58,13 @@ export type PlayerMessage =
       /** The code, typed by hand; admits only while the door is open. */
       readonly code: string | null;
     }
-  | { readonly type: 'join'; readonly id: string; readonly name: string; readonly animal: string }
+  | {
+      readonly type: 'join';
+      readonly id: string;
+      readonly name: string;
+      readonly animal: string;
+      readonly colour: string;
+    }
   | { readonly type: 'command'; readonly id: string; readonly scope: 'room' | 'game'; readonly command: unknown }
   | {
       readonly type: 'ping';

@@ -23,7 +23,7 @@ const playerMessage = v.variant('type', [
     proof: v.nullable(bytes(32)),
     code: v.nullable(text(8)),
   }),
-  v.strictObject({ type: v.literal('join'), id, name: text(200), animal: text(40) }),
+  v.strictObject({ type: v.literal('join'), id, name: text(200), animal: text(40), colour: text(24) }),
   v.strictObject({ type: v.literal('command'), id, scope: v.picklist(['room', 'game']), command: v.unknown() }),
   v.strictObject({
     type: v.literal('ping'),

@@ -106,7 +106,7 @@ describe('messages', () => {
   it('[M1] every message arrives as it was sent', () => {
     const messages: PlayerMessage[] = [
       hello,
-      { type: 'join', id: 'x', name: 'Ana', animal: 'otter' },
+      { type: 'join', id: 'x', name: 'Ana', animal: 'otter', colour: 'mint' },
       { type: 'command', id: 'c1', scope: 'game', command: { type: 'SetSlot', slot: 1, text: 'hi' } },
       { type: 'ping', sent: 1.5, seen: 3, sums: [1, 4294967295], rttMs: 12 },
       { type: 'react', command: { type: 'React', kind: 'laugh' } },

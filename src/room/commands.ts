@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import type { Standing } from '../kernel/game.ts';
 import type { GameId, SeatId, TeamId } from '../kernel/ids.ts';
+import { type Colour, TEAM_SIGNS } from '../kernel/roster.ts';
 import { NAME_LENGTH_MOST } from './limits.ts';
 import type { Door, RoomSettings } from './state.ts';
 
 /** What people ask of a room. Bounds are checked here, rights in `decide`. */
 export type PeopleCommand =
-  | { readonly type: 'SetFace'; readonly name: string; readonly animal: string }
+  | { readonly type: 'SetFace'; readonly name: string; readonly animal: string; readonly colour: Colour }
   | { readonly type: 'PickTeam'; readonly team: TeamId }
   | { readonly type: 'NewTeam' }
   | { readonly type: 'MoveSeat'; readonly seat: SeatId; readonly team: TeamId }
@@ -38,6 +39,7 @@ export type EngineCommand =
       readonly seat: SeatId;
       readonly name: string;
       readonly animal: string;
+      readonly colour: Colour;
       readonly tokenHash: string;
     }
   | { readonly type: 'GoAway'; readonly seat: SeatId; readonly lastHeard: number }
@@ -86,8 +88,10 @@ export const nameSchema = v.pipe(
 );
 export const animalSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,30}$/));
 
+export const colourSchema = v.picklist(TEAM_SIGNS.map((sign) => sign.colour));
+
 const peopleCommand = v.variant('type', [
-  v.strictObject({ type: v.literal('SetFace'), name: nameSchema, animal: animalSchema }),
+  v.strictObject({ type: v.literal('SetFace'), name: nameSchema, animal: animalSchema, colour: colourSchema }),
   v.strictObject({ type: v.literal('PickTeam'), team }),
   v.strictObject({ type: v.literal('NewTeam') }),
   v.strictObject({ type: v.literal('MoveSeat'), seat, team }),

@@ -1,5 +1,6 @@
 import { type Asker, accept, type Context, type Decision, refuse } from '../kernel/game.ts';
 import { type SeatId, seatId } from '../kernel/ids.ts';
+import { type Colour, TEAM_SIGNS } from '../kernel/roster.ts';
 import type { EngineCommand, PeopleCommand, RoomCommand } from './commands.ts';
 import type { RoomEvent } from './events.ts';
 import { COUNTDOWN_MS, RETURN_WAIT_MS, SEATS_MOST, TEAM_SIZE_MOST } from './limits.ts';
@@ -67,7 +68,7 @@ function decideForPeople(state: RoomState, command: PeopleCommand, context: Cont
   switch (command.type) {
     case 'SetFace':
       return mine
-        ? accept({ type: 'FaceSet', seat: mine, name: command.name, animal: command.animal })
+        ? accept({ type: 'FaceSet', seat: mine, name: command.name, animal: command.animal, colour: command.colour })
         : refuse('not-allowed');
     case 'PickTeam':
       return mine ? move(state, mine, command.team) : refuse('not-allowed');
@@ -263,6 +264,7 @@ function takeSeat(state: RoomState, command: Extract<EngineCommand, { type: 'Tak
     seat: command.seat,
     name: uniqueName(state, command.name),
     animal: command.animal,
+    colour: command.colour,
     bot: false,
     tokenHash: command.tokenHash,
     team: null,
@@ -308,10 +310,23 @@ function addBot(state: RoomState, context: Context): Answer {
   const name = free.length > 0 ? context.random.pick(free) : uniqueName(state, 'Beep');
   const seat = seatId(`b${context.random.int(0x10000000, 0x7fffffff).toString(36)}`);
   return accept(
-    { type: 'SeatTaken', seat, name, animal: 'robot', bot: true, tokenHash: null, team: null },
+    {
+      type: 'SeatTaken',
+      seat,
+      name,
+      animal: 'robot',
+      colour: colourFor(state),
+      bot: true,
+      tokenHash: null,
+      team: null,
+    },
     { type: 'TeamsSet', ...placed(state, seat) },
   );
 }
+
+/** Colours go round, so that neighbours differ. */
+const colourFor = (state: RoomState): Colour =>
+  TEAM_SIGNS[state.seats.length % TEAM_SIGNS.length]?.colour ?? 'tangerine';
 
 /** Who is captain after this one: the human who has been here longest and may be. */
 export function heirOf(state: RoomState, gone: SeatId | null): SeatId | null {

@@ -1,6 +1,6 @@
 import type { EventType, Standing } from '../kernel/game.ts';
 import type { GameId, SeatId, TeamId } from '../kernel/ids.ts';
-import type { Team } from '../kernel/roster.ts';
+import type { Colour, Team } from '../kernel/roster.ts';
 import type { Door, PauseReason, RoomSettings } from './state.ts';
 
 /** What happened in a room. Each event carries all it needs; times come from its own `at` (play) and `wall`. */
@@ -18,6 +18,7 @@ export type RoomEvent =
       readonly seat: SeatId;
       readonly name: string;
       readonly animal: string;
+      readonly colour: Colour;
       readonly bot: boolean;
       readonly tokenHash: string | null;
       readonly team: TeamId | null;
@@ -25,7 +26,13 @@ export type RoomEvent =
   | { readonly type: 'SeatLeft'; readonly seat: SeatId }
   | { readonly type: 'SeatKicked'; readonly seat: SeatId; readonly tokenHash: string | null }
   | { readonly type: 'SecretChanged'; readonly secret: string }
-  | { readonly type: 'FaceSet'; readonly seat: SeatId; readonly name: string; readonly animal: string }
+  | {
+      readonly type: 'FaceSet';
+      readonly seat: SeatId;
+      readonly name: string;
+      readonly animal: string;
+      readonly colour: Colour;
+    }
   | { readonly type: 'SeatAway'; readonly seat: SeatId; readonly lastHeard: number }
   | { readonly type: 'SeatBack'; readonly seat: SeatId }
   | {

@@ -1,6 +1,5 @@
 import type { SeatId } from '../kernel/ids.ts';
 import { started, stopped } from '../kernel/playTime.ts';
-import { TEAM_SIGNS } from '../kernel/roster.ts';
 import type { RoomEvent } from './events.ts';
 import type { PauseReason, RoomSeat, RoomState } from './state.ts';
 
@@ -26,7 +25,7 @@ export function evolve(state: RoomState, event: RoomEvent, at: number, wall: num
     case 'SecretChanged':
       return { ...state, secret: event.secret };
     case 'SeatTaken':
-      return { ...state, seats: [...state.seats, newSeat(state, event, wall)], rosterSince: wall, goOnAnyway: false };
+      return { ...state, seats: [...state.seats, newSeat(event, wall)], rosterSince: wall, goOnAnyway: false };
     case 'SeatLeft':
       return withoutSeat(state, event.seat, wall);
     case 'SeatKicked': {
@@ -34,7 +33,12 @@ export function evolve(state: RoomState, event: RoomEvent, at: number, wall: num
       return { ...withoutSeat(state, event.seat, wall), bans };
     }
     case 'FaceSet':
-      return withSeat(state, event.seat, (seat) => ({ ...seat, name: event.name, animal: event.animal }));
+      return withSeat(state, event.seat, (seat) => ({
+        ...seat,
+        name: event.name,
+        animal: event.animal,
+        colour: event.colour,
+      }));
     case 'SeatAway':
       return {
         ...withSeat(state, event.seat, (seat) => ({ ...seat, here: false, awaySince: event.lastHeard })),
@@ -147,13 +151,12 @@ export function evolve(state: RoomState, event: RoomEvent, at: number, wall: num
   }
 }
 
-function newSeat(state: RoomState, event: Extract<RoomEvent, { type: 'SeatTaken' }>, wall: number): RoomSeat {
-  const colour = TEAM_SIGNS[state.seats.length % TEAM_SIGNS.length]?.colour ?? 'tangerine';
+function newSeat(event: Extract<RoomEvent, { type: 'SeatTaken' }>, wall: number): RoomSeat {
   return {
     id: event.seat,
     name: event.name,
     animal: event.animal,
-    colour,
+    colour: event.colour,
     bot: event.bot,
     here: true,
     team: event.team,

@@ -1,0 +1,281 @@
+import { encodePlayerMessage } from '../protocol/codec.ts';
+import { BEAT_MS, UNANSWERED_MS, WEAK_AFTER_MS } from '../protocol/limits.ts';
+import type { Goodbye, HostMessage, PlayerMessage } from '../protocol/messages.ts';
+import { parseHostMessage } from '../protocol/parse.ts';
+import type { Dictionary } from '../protocol/values.ts';
+import { PROTOCOL, speaksWith } from '../protocol/version.ts';
+import type { Link, LinkHandlers } from '../transport/link.ts';
+import { HostTime } from './hostTime.ts';
+import { Mirror, type Mirrored } from './mirror.ts';
+import { Outbox } from './outbox.ts';
+
+/** Without a first view this long after a link opened, it is dialled again. */
+export const FIRST_VIEW_MS = 5_000;
+/** Nothing heard for this long: the link is dead, whatever it says of itself. */
+const DEAD_AFTER_MS = 8_000;
+/** On waking: a ping unanswered for this long means a dead link. */
+const WAKE_PONG_MS = 700;
+
+/** How this player proves who it is, once the host has said which room this is. */
+export type Credentials = {
+  readonly token: string | null;
+  readonly burned: readonly string[];
+  readonly proof: Uint8Array | null;
+  readonly code: string | null;
+};
+
+export type PlayerParts = {
+  readonly build: string;
+  readonly dictionary: Dictionary;
+  readonly dictionaryHash: string;
+  readonly local: () => number;
+  readonly timers: { set(fn: () => void, ms: number): unknown; clear(timer: unknown): void };
+  readonly newId: () => string;
+  readonly credentials: (room: string, nonce: Uint8Array) => Promise<Credentials> | Credentials;
+  readonly onSeated: (room: string, token: string) => void;
+  readonly onGoodbye: (reason: Goodbye, room: string | null) => void;
+  /** The link in use is gone or dead: dial again. */
+  readonly onLinkLost: () => void;
+  readonly onHostBuild: (build: string) => void;
+  readonly onView: (mirrored: Mirrored) => void;
+  readonly onMoments: (moments: readonly unknown[]) => void;
+  readonly onDraft: (ask: string, text: string) => void;
+  readonly onChange: () => void;
+};
+
+export type Light = 'none' | 'opening' | 'good' | 'weak';
+
+/** One player's end of the protocol, whatever carries it: a phone over any link, the TV over its own. */
+export class Player {
+  readonly time: HostTime;
+  readonly outbox: Outbox;
+  readonly mirror: Mirror;
+  rttMs = 0;
+  room: string | null = null;
+  private readonly parts: PlayerParts;
+  private link: Link | null = null;
+  private greeted = false;
+  private lastHeard = 0;
+  private pinging: unknown = null;
+  private watching: unknown = null;
+  private waking: unknown = null;
+  private lastLight: Light = 'none';
+
+  constructor(parts: PlayerParts) {
+    this.parts = parts;
+    this.time = new HostTime(parts.local);
+    this.mirror = new Mirror(parts.dictionary);
+    this.outbox = new Outbox({
+      send: ({ id, scope, command }) => this.say({ type: 'command', id, scope, command }),
+      newId: parts.newId,
+      now: parts.local,
+      later: (fn, ms) => void parts.timers.set(fn, ms),
+      onChange: parts.onChange,
+    });
+  }
+
+  /** A link has opened; whatever was used before is dropped. */
+  attach(link: Link): LinkHandlers {
+    this.detach();
+    this.link = link;
+    this.greeted = false;
+    this.lastHeard = this.parts.local();
+    this.mirror.reset();
+    this.watching = this.parts.timers.set(() => {
+      if (this.link === link && !this.greeted) this.lost(link);
+    }, FIRST_VIEW_MS);
+    this.changed();
+    return {
+      onBytes: (bytes) => {
+        if (this.link === link) this.received(link, bytes);
+      },
+      onClosed: () => {
+        if (this.link === link) this.lost(link);
+      },
+    };
+  }
+
+  detach(): void {
+    const { link } = this;
+    this.link = null;
+    this.greeted = false;
+    for (const timer of [this.pinging, this.watching, this.waking]) this.parts.timers.clear(timer);
+    link?.close();
+  }
+
+  /** Asks for a seat; resolves with null or the reason. */
+  join(name: string, animal: string, colour: string): Promise<string | null> {
+    return new Promise((resolve) => {
+      const id = this.parts.newId();
+      this.joining = { id, resolve };
+      this.say({ type: 'join', id, name, animal, colour });
+    });
+  }
+
+  /** A tap worth counting, on the lossy channel; no answer comes. */
+  react(command: { readonly type: string }): void {
+    if (this.greeted) this.link?.sendFast(encodePlayerMessage({ type: 'react', command }));
+  }
+
+  /** The page is going away politely. */
+  bye(): void {
+    this.say({ type: 'bye' });
+  }
+
+  /** The device woke, or the network came back: is the link alive? If no answer comes at once it is given up. */
+  wake(): void {
+    const { link } = this;
+    if (!link || !this.greeted) return;
+    this.parts.timers.clear(this.waking);
+    const asked = this.parts.local();
+    this.ping();
+    this.waking = this.parts.timers.set(() => {
+      if (this.link === link && this.lastHeard < asked) this.lost(link);
+    }, WAKE_PONG_MS);
+  }
+
+  light(): Light {
+    if (!this.link) return 'none';
+    if (!this.greeted) return 'opening';
+    const silent = this.parts.local() - this.lastHeard > WEAK_AFTER_MS;
+    return silent || this.outbox.oldestMs() > UNANSWERED_MS ? 'weak' : 'good';
+  }
+
+  private joining: { readonly id: string; readonly resolve: (reason: string | null) => void } | null = null;
+
+  private say(message: PlayerMessage): void {
+    if (this.greeted || message.type === 'hello') this.link?.send(encodePlayerMessage(message));
+  }
+
+  private received(link: Link, bytes: Uint8Array): void {
+    const message = parseHostMessage(bytes);
+    if (!message) return;
+    this.lastHeard = this.parts.local();
+    switch (message.type) {
+      case 'challenge':
+        return void this.answerChallenge(link, message);
+      case 'welcome':
+        return this.welcomed(link, message);
+      case 'frame':
+        return this.frame(message);
+      case 'seated':
+        if (this.room) this.parts.onSeated(this.room, message.token);
+        return;
+      case 'pong':
+        this.rttMs = this.time.measured(message.sent, message.time);
+        return this.changed();
+      case 'draft':
+        return this.parts.onDraft(message.ask, message.text);
+      case 'goodbye':
+        this.detach();
+        this.joining?.resolve(message.reason);
+        this.joining = null;
+        return this.parts.onGoodbye(message.reason, this.room);
+      default:
+        return message satisfies never;
+    }
+  }
+
+  private async answerChallenge(link: Link, challenge: Extract<HostMessage, { type: 'challenge' }>): Promise<void> {
+    this.room = challenge.room;
+    this.parts.onHostBuild(challenge.build);
+    if (!speaksWith(challenge.protocol)) {
+      this.detach();
+      this.parts.onGoodbye('old-page', challenge.room);
+      return;
+    }
+    // A lower epoch than one already seen is a host that has lost the room and does not know it yet.
+    if (this.mirror.current && challenge.epoch < this.mirror.current.epoch) return this.lost(link);
+    const credentials = await this.parts.credentials(challenge.room, challenge.nonce);
+    if (this.link !== link) return;
+    this.say({
+      type: 'hello',
+      protocol: PROTOCOL,
+      build: this.parts.build,
+      dictionary: this.parts.dictionaryHash,
+      ...credentials,
+    });
+  }
+
+  private welcomed(link: Link, welcome: Extract<HostMessage, { type: 'welcome' }>): void {
+    const first = !this.greeted;
+    if (this.mirror.current && welcome.epoch !== this.mirror.current.epoch) this.time.forget();
+    try {
+      this.mirror.welcome(welcome);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return this.lost(link);
+    }
+    this.greeted = true;
+    this.time.said(welcome.time);
+    if (first) {
+      this.parts.timers.clear(this.watching);
+      this.outbox.resend();
+      this.beat(link);
+    }
+    this.shown();
+  }
+
+  private frame(frame: Extract<HostMessage, { type: 'frame' }>): void {
+    const result = this.mirror.frame(frame);
+    if (frame.time) this.time.said(frame.time);
+    if (result === 'gap') {
+      // Sums that cannot be right bring a fresh view at once.
+      this.say({
+        type: 'ping',
+        sent: this.parts.local(),
+        seen: this.mirror.current?.seq ?? 0,
+        sums: [0, 0],
+        rttMs: this.rttMs,
+      });
+    } else if (result === 'changed') {
+      if (frame.moments.length > 0) this.parts.onMoments(this.mirror.moments(frame.moments));
+      this.shown();
+    }
+    const { joining } = this;
+    const joined = frame.answers.find((answer) => answer.id === joining?.id);
+    if (joining && joined) {
+      this.joining = null;
+      joining.resolve(joined.reason);
+    }
+    this.outbox.answered(frame.answers);
+  }
+
+  private shown(): void {
+    if (this.mirror.current) this.parts.onView(this.mirror.current);
+    this.changed();
+  }
+
+  /** Once a second: any message counts as a sign of life, both ways. */
+  private beat(link: Link): void {
+    this.ping();
+    this.pinging = this.parts.timers.set(() => {
+      if (this.link !== link) return;
+      if (this.parts.local() - this.lastHeard > DEAD_AFTER_MS) return this.lost(link);
+      if (this.light() !== this.lastLight) this.changed();
+      this.beat(link);
+    }, BEAT_MS);
+  }
+
+  private ping(): void {
+    this.say({
+      type: 'ping',
+      sent: this.parts.local(),
+      seen: this.mirror.current?.seq ?? 0,
+      sums: this.mirror.sums(),
+      rttMs: this.rttMs,
+    });
+  }
+
+  private lost(link: Link): void {
+    if (this.link !== link) return;
+    this.detach();
+    this.changed();
+    this.parts.onLinkLost();
+  }
+
+  private changed(): void {
+    this.lastLight = this.light();
+    this.parts.onChange();
+  }
+}
