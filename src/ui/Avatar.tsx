@@ -30,16 +30,15 @@ export function Avatar({ animal, colour, bot = false, away = false, label, class
       className={classes(css.avatar, away && css.away, className)}
       data-colour={colour}
       data-animal={animal}
-      role={label === undefined ? undefined : 'img'}
-      aria-label={label === undefined ? undefined : `${label} (${animalName(animal)})`}
+      {...(label === undefined ? {} : { role: 'img', 'aria-label': `${label} (${animalName(animal)})` })}
     >
       <svg className={css.paper} viewBox="-3 -3 106 110" aria-hidden="true">
         <path d={path} transform="translate(0 5)" className={css.under} />
         <path d={path} className={css.disc} />
         {bot && (
           <g className={css.key}>
-            <path d="M88 12h10v18H88z" transform="rotate(40 93 21)" />
-            <path d="M92-6a11 11 0 1 1 13 15 11 11 0 1 1-15 4 11 11 0 0 1 2-19z" transform="translate(-2 2)" />
+            <path d="M47 6V-9h6V6z" />
+            <circle cx="50" cy="-15" r="9" />
           </g>
         )}
         <image href={animalUrl(animal)} x="9" y="7" width="82" height="82" />

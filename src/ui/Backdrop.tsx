@@ -7,9 +7,9 @@ const RAYS = 18;
 const ray = (index: number): string => {
   const edge = (step: number): string => {
     const angle = Math.PI * (1 + step / RAYS);
-    return `${(960 + 1700 * Math.cos(angle)).toFixed(0)} ${(1000 + 1700 * Math.sin(angle)).toFixed(0)}`;
+    return `${(960 + 1900 * Math.cos(angle)).toFixed(0)} ${(1080 + 1900 * Math.sin(angle)).toFixed(0)}`;
   };
-  return `M960 1000L${edge(index)}L${edge(index + 1)}z`;
+  return `M960 1080L${edge(index)}L${edge(index + 1)}z`;
 };
 
 const STARS = [
@@ -28,8 +28,9 @@ function Sky() {
       <path d="M0 0h1920v1080H0z" fill="#2a1a50" />
       <g className={css.moon}>
         <path
+          transform="translate(-120 60)"
           d="M1510 60C1430 46 1350 110 1350 196c0 80 64 138 142 132 46-4 84-28 104-66-84 18-146-34-146-102 0-44 24-80 60-100z"
-          fill="#f6e6c8"
+          fill="#8f7bb8"
         />
       </g>
       {STARS.map(([x, y, size], index) => (
@@ -59,8 +60,8 @@ function Rays() {
         .map((index) => (
           <path key={index} d={ray(index)} fill="#571a4d" />
         ))}
-      <circle cx="960" cy="1000" r="330" fill="#6d2158" />
-      <circle cx="960" cy="1000" r="230" fill="#842a63" />
+      <circle cx="960" cy="1080" r="330" fill="#6d2158" />
+      <circle cx="960" cy="1080" r="230" fill="#842a63" />
     </>
   );
 }

@@ -15,23 +15,20 @@ const FOLDS = [
   [344, 56, 2],
 ] as const;
 
+/** The scalloped end of one fold, drawn from right to left. */
+const hem = (width: number): string => `q${-width / 2 - 1} 26 ${-width - 2} 0`;
+
 function Half({ side }: { readonly side: 'left' | 'right' }) {
   return (
     <svg className={css.half} data-side={side} viewBox="0 0 400 600" preserveAspectRatio="none" aria-hidden="true">
-      {FOLDS.map(([x, width, shade]) => (
-        <path
-          key={x}
-          className={css[`velvet${shade}`]}
-          d={`M${x - 1} 0h${width + 2}v${574}q${-width / 2 - 1} ${26} ${-width - 2} 0z`}
-        />
-      ))}
-      {FOLDS.map(([x, width]) => (
-        <path
-          key={x}
-          className={css.hem}
-          d={`M${x - 1} ${556}h${width + 2}v18q${-width / 2 - 1} 26 ${-width - 2} 0z`}
-        />
-      ))}
+      <g transform={side === 'right' ? 'translate(400 0) scale(-1 1)' : undefined}>
+        {FOLDS.map(([x, width, shade]) => (
+          <path key={x} className={css[`velvet${shade}`]} d={`M${x - 1} 0h${width + 2}v574${hem(width)}z`} />
+        ))}
+        {FOLDS.map(([x, width]) => (
+          <path key={x} className={css.hem} d={`M${x - 1} 548h${width + 2}v26${hem(width)}z`} />
+        ))}
+      </g>
     </svg>
   );
 }

@@ -18,14 +18,18 @@ export type FootlightsProps = {
   readonly onSeat?: (seat: Seat) => void;
 };
 
-/** More than this and name tags wrap to two lines. */
-const CROWD = 10;
+/** More than this and name tags hang on two levels; more than that and they are cut to a first name. */
+const MANY = 6;
+const CROWD = 12;
+/** From so many teams on a plaque has room for sign and score only. */
+const MANY_TEAMS = 5;
 
 /** The strip at the edge of the stage where everybody's animal sits all night, team by team, with the score below. */
 export function Footlights(props: FootlightsProps) {
   const { roster, scores, acting = null, only = 'all', links = {}, jumps = {}, onSeat } = props;
   const loose = roster.seats.filter((seat) => seat.team === null);
   const teams = only === 'all' ? roster.teams.filter((team) => membersOf(roster, team.id).length > 0) : [];
+  const tag = roster.seats.length > CROWD ? 'first' : roster.seats.length > MANY ? 'levels' : 'full';
   const puppet = (seat: Seat) => (
     <Puppet
       key={seat.id}
@@ -33,6 +37,7 @@ export function Footlights(props: FootlightsProps) {
       captain={seat.id === roster.captain}
       link={links[seat.id]}
       jump={jumps[seat.id]}
+      tag={tag}
       onSelect={onSeat}
     />
   );
@@ -46,7 +51,7 @@ export function Footlights(props: FootlightsProps) {
     >
       <div className={css.puppets}>{membersOf(roster, team.id).map(puppet)}</div>
       <div className={css.plaque}>
-        <TeamSign colour={team.colour} shape={team.shape} name={team.name} />
+        <TeamSign colour={team.colour} shape={team.shape} name={team.name} className={css.team} />
         {scores && (
           <span key={scores[team.id] ?? 0} className={css.score}>
             {scores[team.id] ?? 0}
@@ -56,7 +61,7 @@ export function Footlights(props: FootlightsProps) {
     </div>
   );
   return (
-    <div className={css.footlights} data-crowd={roster.seats.length > CROWD}>
+    <div className={css.footlights} data-tight={teams.length >= MANY_TEAMS}>
       {teams.map(group)}
       {loose.length > 0 && (
         <div className={css.group} style={{ flexGrow: loose.length }}>

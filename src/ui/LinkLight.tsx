@@ -11,7 +11,7 @@ export function LinkLight({ state }: { readonly state: LinkState }) {
         <path className={css.lamp} d="M4 22a12 12 0 0 1 24 0z" />
         {state === 'weak' && <path className={css.half} d="M16 10a12 12 0 0 1 12 12H16z" />}
         {state === 'good' && <path className={css.rays} d="M16 6V1M6 10 2 6M26 10l4-4" />}
-        {state === 'lost' && <path className={css.cross} d="M7 5l18 22M25 5 7 27" />}
+        {state === 'lost' && <path className={css.cross} d="M11 8l10 11M21 8 11 19" />}
         <path className={css.foot} d="M2 22h28v6H2z" />
       </svg>
     </span>

@@ -11,6 +11,10 @@ export type PuppetProps = {
   readonly link?: LinkState;
   /** A change of this number makes it jump. */
   readonly jump?: number;
+  /**
+   * How the name is written: in full, on two lines, or hung on two levels between
+   * neighbours, in full or by its first word. */
+  readonly tag?: 'full' | 'lines' | 'levels' | 'first';
   readonly onSelect?: (seat: Seat) => void;
 };
 
@@ -18,7 +22,7 @@ const stateOf = (seat: Seat, captain: boolean): string =>
   [seat.name, seat.bot && words.bot, captain && words.captain, !seat.here && words.away].filter(Boolean).join(', ');
 
 /** A guest as a paper puppet on a stick, name tag below. The TV's one mark for a seat: `[data-testid=seat]`. */
-export function Puppet({ seat, captain = false, link, jump = 0, onSelect }: PuppetProps) {
+export function Puppet({ seat, captain = false, link, jump = 0, tag = 'full', onSelect }: PuppetProps) {
   const inside = (
     <>
       <span key={jump} className={css.body} data-jump={jump > 0}>
@@ -30,7 +34,7 @@ export function Puppet({ seat, captain = false, link, jump = 0, onSelect }: Pupp
           </svg>
         )}
       </span>
-      <span className={css.tag}>{seat.name}</span>
+      <span className={css.tag}>{tag === 'first' ? seat.name.split(' ')[0] : seat.name}</span>
       {link !== undefined && link !== 'good' && (
         <span className={css.link}>
           <LinkLight state={link} />
@@ -44,13 +48,15 @@ export function Puppet({ seat, captain = false, link, jump = 0, onSelect }: Pupp
     'data-name': seat.name,
     'data-connected': seat.here,
     'data-away': !seat.here,
+    'data-tag': tag,
+    'data-levels': tag === 'levels' || tag === 'first',
   };
   return onSelect ? (
     <button type="button" {...marks} aria-label={stateOf(seat, captain)} onClick={() => onSelect(seat)}>
       {inside}
     </button>
   ) : (
-    <div {...marks} role="group" aria-label={stateOf(seat, captain)}>
+    <div {...marks} role="img" aria-label={stateOf(seat, captain)}>
       {inside}
     </div>
   );

@@ -14,7 +14,7 @@ export type StageProps = RootMarks & {
   /** Darkens the house and opens the spotlight on the middle. */
   readonly light?: 'house' | 'show';
   readonly children: ReactNode;
-  /** The strip below: `<Footlights>`. */
+  /** The strip below: `<Footlights>`. Without it and a corner the strip is only the board with its lamps. */
   readonly footlights?: ReactNode;
   /** Right of the footlights: `<TvCorner>`. */
   readonly corner?: ReactNode;
@@ -49,12 +49,10 @@ export function Stage(props: StageProps) {
       <div className={css.scene}>{props.children}</div>
       <Curtain state={curtain} />
       <Proscenium title={title} />
-      {(props.footlights || props.corner) && (
-        <div className={css.apron}>
-          <div className={css.lights}>{props.footlights}</div>
-          {props.corner}
-        </div>
-      )}
+      <div className={css.apron} data-low={!props.footlights && !props.corner}>
+        <div className={css.lights}>{props.footlights}</div>
+        {props.corner}
+      </div>
       {props.overlay}
     </main>
   );

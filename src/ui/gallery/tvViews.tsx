@@ -96,7 +96,7 @@ export const tvViews: Readonly<Record<string, () => React.ReactNode>> = {
     <TvLobby
       {...lobby}
       roster={guests(18, 6)}
-      overlay={<Toasts toasts={[{ id: '1', text: 'Welcome, Brave Otter!' }]} />}
+      overlay={<Toasts at="foot" toasts={[{ id: '1', text: 'Welcome, Brave Otter!' }]} />}
     />
   ),
   'tv-stage': () => (

@@ -1,6 +1,7 @@
 import { propUrl } from '../animals.ts';
 import { Button } from '../Button.tsx';
 import type { LinkState } from '../LinkLight.tsx';
+import { Paper } from '../Paper.tsx';
 import { PhoneShell } from '../PhoneShell.tsx';
 import { words } from '../words.ts';
 import css from './PhoneProblem.module.css';
@@ -57,12 +58,12 @@ export function PhoneProblem({ kind, seat, retryInS, onAction, onSecond, ...mark
         </>
       }
     >
-      <div className={css.problem} role="alert">
+      <Paper cut="poster" tilt={-1} className={css.problem} role="alert">
         <img className={css.drawing} data-kind={kind} src={propUrl(DRAWINGS[kind])} alt="" />
         <h1 className={css.title}>{problem.title}</h1>
         <p className={css.text}>{problem.text}</p>
         {retryInS !== undefined && <p className={css.again}>{words.again(retryInS)}</p>}
-      </div>
+      </Paper>
     </PhoneShell>
   );
 }

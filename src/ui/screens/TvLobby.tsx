@@ -59,13 +59,14 @@ export function TvLobby(props: TvLobbyProps) {
         </>
       }
       footlights={
-        loose.length > 0 ? (
+        loose.length > 0 && (
           <Footlights roster={roster} only="teamless" links={links} jumps={jumps} onSeat={setChosen} />
-        ) : (
-          <Footlights roster={{ seats: [], teams: [], captain: null }} />
         )
       }
     >
+      <div className={css.mouse} aria-hidden="true">
+        <img src={propUrl('mouse')} alt="" />
+      </div>
       <div className={css.lobby}>
         <Paper cut="ticket" tilt={-0.8} className={css.ticket}>
           <p className={css.scan}>{lobby.scan}</p>
@@ -81,13 +82,18 @@ export function TvLobby(props: TvLobbyProps) {
         <section className={css.middle}>
           {!inTeams && (
             <div className={css.lonely}>
-              <img src={propUrl('mouse')} alt="" />
+              <div className={css.nobody} aria-hidden="true">
+                <span>?</span>
+                <span>?</span>
+                <span>?</span>
+                <span>?</span>
+              </div>
               <p>{lobby.nobody}</p>
               <p className={css.captain}>{lobby.first}</p>
             </div>
           )}
           {inTeams && (
-            <div className={css.teams} data-count={roster.teams.length} data-crowd={roster.seats.length > 10}>
+            <div className={css.teams} data-count={roster.teams.length}>
               {roster.teams.map((team) => (
                 <section
                   key={team.id}
@@ -103,6 +109,7 @@ export function TvLobby(props: TvLobbyProps) {
                         captain={seat.id === roster.captain}
                         link={links[seat.id]}
                         jump={jumps[seat.id]}
+                        tag="lines"
                         onSelect={setChosen}
                       />
                     ))}

@@ -56,6 +56,9 @@ export function TvWelcome({ state, busy, problem, onHost, onResume, onTakeOver, 
             {state.kind === 'fresh' ? welcome.host : welcome.hostNew}
           </Button>
         </div>
+        <a className={css.phone} href={phoneHref}>
+          {welcome.phone}
+        </a>
         <p className={css.problem} role="alert">
           {problem}
         </p>
@@ -65,9 +68,6 @@ export function TvWelcome({ state, busy, problem, onHost, onResume, onTakeOver, 
           <img key={prop} src={propUrl(prop)} alt="" />
         ))}
       </div>
-      <a className={css.phone} href={phoneHref}>
-        {welcome.phone}
-      </a>
       {busy && (
         <p className={css.opening} role="status">
           {welcome.opening}

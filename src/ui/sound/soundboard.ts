@@ -1,0 +1,106 @@
+import { EFFECTS, type SoundName } from './effects.ts';
+import { Groove } from './groove.ts';
+
+/** `locked` until a gesture on this page; `none` where there is no WebAudio. */
+export type SoundState = 'locked' | 'on' | 'none';
+
+export type Soundboard = {
+  /** Plays now, or not at all: a sound asked for while locked is dropped, never saved up. `pitch` 1 is as written. */
+  play(name: SoundName, options?: { readonly pitch?: number; readonly volume?: number }): void;
+  groove(on: boolean): void;
+  /** Makes room for speech: the groove steps back while true. */
+  duck(on: boolean): void;
+  /** 0 to 1. */
+  setVolume(master: number): void;
+  state(): SoundState;
+  /** Called on each change of state; returns how to stop. */
+  onState(listener: (state: SoundState) => void): () => void;
+  dispose(): void;
+};
+
+const GESTURES = ['pointerdown', 'keydown', 'touchend'] as const;
+
+/** Each animal's own pitch: the same all night, spread over an octave. */
+export function pitchOf(animal: string): number {
+  let sum = 0;
+  for (const letter of animal) sum = (sum * 31 + letter.charCodeAt(0)) % 997;
+  return 0.75 * 2 ** ((sum % 13) / 12);
+}
+
+/**
+ * The TV's sound desk. Builds each effect once from numbers (zzfx) on first use, and unlocks its AudioContext at the
+ * first gesture, again after each interruption.
+ */
+export function createSoundboard(): Soundboard {
+  const listeners = new Set<(state: SoundState) => void>();
+  const context = typeof AudioContext === 'undefined' ? null : new AudioContext();
+  const master = context ? new GainNode(context, { gain: 0.8 }) : null;
+  if (context && master) {
+    // Two sounds at once must not crackle.
+    const limiter = new DynamicsCompressorNode(context, { threshold: -10, ratio: 12, release: 0.12 });
+    master.connect(limiter).connect(context.destination);
+  }
+  const groove = context && master ? new Groove(context, master) : null;
+  const buffers = new Map<SoundName, { at: number; buffer: AudioBuffer }[]>();
+
+  const state = (): SoundState => (!context ? 'none' : context.state === 'running' ? 'on' : 'locked');
+  const tell = (): void => {
+    for (const listener of listeners) listener(state());
+  };
+  const unlock = (): void => {
+    if (context && context.state !== 'running') void context.resume().then(tell, tell);
+  };
+  for (const gesture of GESTURES) window.addEventListener(gesture, unlock, { capture: true, passive: true });
+  context?.addEventListener('statechange', tell);
+
+  const build = async (name: SoundName): Promise<{ at: number; buffer: AudioBuffer }[]> => {
+    const known = buffers.get(name);
+    if (known || !context) return known ?? [];
+    const { ZZFX } = await import('zzfx');
+    const built = EFFECTS[name].map(({ at, numbers }) => {
+      const samples = ZZFX.buildSamples(...numbers);
+      const buffer = context.createBuffer(1, Math.max(1, samples.length), ZZFX.sampleRate);
+      buffer.getChannelData(0).set(samples);
+      return { at, buffer };
+    });
+    buffers.set(name, built);
+    return built;
+  };
+
+  return {
+    play(name, { pitch = 1, volume = 1 } = {}) {
+      if (!context || !master || context.state !== 'running') return;
+      const asked = context.currentTime;
+      void build(name).then((parts) => {
+        const start = Math.max(asked, context.currentTime);
+        for (const { at, buffer } of parts) {
+          const gain = new GainNode(context, { gain: volume * 0.5 });
+          const source = new AudioBufferSourceNode(context, { buffer, playbackRate: pitch });
+          source.connect(gain).connect(master);
+          source.start(start + at);
+        }
+      });
+    },
+    groove(on) {
+      if (on) groove?.start();
+      else groove?.stop();
+    },
+    duck(on) {
+      groove?.level(on ? 0.25 : 1);
+    },
+    setVolume(part) {
+      if (context) master?.gain.setTargetAtTime(part, context.currentTime, 0.05);
+    },
+    state,
+    onState(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispose() {
+      groove?.stop();
+      for (const gesture of GESTURES) window.removeEventListener(gesture, unlock, { capture: true });
+      context?.removeEventListener('statechange', tell);
+      void context?.close();
+    },
+  };
+}
