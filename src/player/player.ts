@@ -178,6 +178,9 @@ export class Player {
 
   private async answerChallenge(link: Link, challenge: Extract<HostMessage, { type: 'challenge' }>): Promise<void> {
     this.room = challenge.room;
+    // On a link in use: the host's worker was restarted, and asks everybody anew.
+    this.greeted = false;
+    this.parts.timers.clear(this.pinging);
     this.parts.onHostBuild(challenge.build);
     if (!speaksWith(challenge.protocol)) {
       this.detach();
