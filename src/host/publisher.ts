@@ -146,17 +146,23 @@ export class Publisher {
     const rules = evening.game && this.parts.games.get(evening.game.id);
     const roster = room.rosterOf(evening.room);
     const view: View = {
-      room: room.everyone(evening.room, evening.room.game ? {} : this.missing(evening)),
+      room: room.everyone(evening.room, evening.room.game ? {} : this.shelf(evening)),
       game: rules ? rules.everyone(evening.game?.state, roster) : null,
     };
     this.shared = { evening, view };
     return view;
   }
 
-  private missing(evening: Evening): room.RoomEveryone['missing'] {
+  private shelf(evening: Evening): room.RoomEveryone['shelf'] {
     const roster = room.rosterOf(evening.room);
     return Object.fromEntries(
-      [...this.parts.games.values()].map((rules) => [rules.id, rules.missing(roster, rules.defaults)]),
+      [...this.parts.games.values()].map((rules) => [
+        rules.id,
+        {
+          missing: rules.missing(roster, rules.defaults),
+          minutes: rules.minutes(roster.teams.length, evening.room.settings.dial),
+        },
+      ]),
     );
   }
 

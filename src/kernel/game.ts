@@ -124,6 +124,8 @@ export interface GameRules<
   parseSettings(input: unknown): Settings | null;
   /** What is missing before this game can start with this roster; empty when it can. */
   missing(roster: Roster, settings: Settings): readonly Missing[];
+  /** Minutes of the full and the short game with so many teams, at this dial. */
+  minutes(teams: number, dial: number): Minutes;
   /** The state before the first event. */
   readonly empty: State;
   /** The events that begin a game. Called only when nothing is missing. `night`: what `remember` gave earlier tonight, or null. */
@@ -169,6 +171,8 @@ export interface GameRules<
   remember(state: State): unknown;
   readonly bot: BotMind<Everyone, Only, Command> | null;
 }
+
+export type Minutes = { readonly full: number; readonly short: number };
 
 /** What stands between a roster and a game, said exactly enough to be worded. */
 export type Missing =

@@ -1,7 +1,9 @@
-import type { Missing, Standing, Viewer } from '../kernel/game.ts';
+import type { Minutes, Missing, Standing, Viewer } from '../kernel/game.ts';
 import type { GameId, SeatId } from '../kernel/ids.ts';
 import type { Roster, Seat, Team } from '../kernel/roster.ts';
 import type { Door, PauseReason, RoomSettings, RoomState } from './state.ts';
+
+export type ShelfEntry = { readonly missing: readonly Missing[]; readonly minutes: Minutes };
 
 /** What all may see of a room. */
 export type RoomEveryone = {
@@ -18,8 +20,8 @@ export type RoomEveryone = {
   readonly waitingFor: readonly SeatId[];
   readonly resumed: { readonly deadMs: number; readonly atWall: number; readonly lost: number } | null;
   readonly game: { readonly id: GameId; readonly ended: boolean } | null;
-  /** What is missing before each playable game can start; empty lists can start. Only while none runs. */
-  readonly missing: Readonly<Partial<Record<GameId, readonly Missing[]>>>;
+  /** The games that can be played: what is missing before each can start, and how long it takes. Only while none runs. */
+  readonly shelf: Readonly<Partial<Record<GameId, ShelfEntry>>>;
   readonly night: {
     readonly games: number;
     readonly points: Readonly<Record<string, number>>;
@@ -50,7 +52,7 @@ export const rosterOf = (state: RoomState): Roster => ({
   captain: state.captain,
 });
 
-export function everyone(state: RoomState, missing: RoomEveryone['missing']): RoomEveryone {
+export function everyone(state: RoomState, shelf: RoomEveryone['shelf']): RoomEveryone {
   const roster = rosterOf(state);
   return {
     code: state.code,
@@ -65,7 +67,7 @@ export function everyone(state: RoomState, missing: RoomEveryone['missing']): Ro
     waitingFor: state.waitingFor?.seats.filter((id) => !state.seats.find((seat) => seat.id === id)?.here) ?? [],
     resumed: state.resumed,
     game: state.game && { id: state.game.id, ended: state.game.ended },
-    missing,
+    shelf,
     night: { games: state.night.games, points: state.night.points, last: state.night.last },
   };
 }
