@@ -504,7 +504,7 @@ export const PLACES: readonly Entry[] = [
       things: ['hot stones', 'birch twigs'],
       noise: ['Hisss! More steam!'],
       where: ['at ninety degrees, in a towel', 'on the hot wooden bench'],
-      sign: ['Ninety degrees. A Finn asked for more.'],
+      sign: ['Ninety degrees. Somebody asked for more.'],
     },
   },
   {

@@ -9,7 +9,7 @@ export const VERBS_MAKE_MOVE_TALK_KEEP_RULE: readonly Entry[] = [
     family: 'MAKE',
     phrases: {
       things: ['home-crafted wonky ones', 'cut-outs and paste'],
-      doing: ['gluing tab A to tab B'],
+      doing: ['gluing tab A to B'],
       deed: ['followed the instructions, mostly', 'glued it together from a kit'],
       sign: ['Homemade. You can see where he stopped.'],
     },
@@ -573,7 +573,7 @@ export const VERBS_MAKE_MOVE_TALK_KEEP_RULE: readonly Entry[] = [
     family: 'MOVE',
     phrases: {
       things: ['offered bus seats', 'sore feet in queues'],
-      doing: ['giving up its bus seat'],
+      doing: ['rising for the anthem'],
       deed: ['rose for the anthem', 'got up on its hind legs'],
       sign: ['All rise. The judge is short.'],
     },
