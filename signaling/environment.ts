@@ -7,10 +7,14 @@ const whole = (least: number, most: number) =>
     v.string(),
     v.regex(/^\d+$/, 'must be a whole number'),
     v.transform(Number),
-    v.minValue(least),
-    v.maxValue(most),
+    v.minValue(least, `must be at least ${least}`),
+    v.maxValue(most, `must be at most ${most}`),
   );
-const address = v.pipe(v.string(), v.regex(/^https?:\/\//, 'must begin with http:// or https://'), v.url());
+const address = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\//, 'must begin with http:// or https://'),
+  v.url('must be an address'),
+);
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 const Environment = v.object({
@@ -18,10 +22,10 @@ const Environment = v.object({
   HOST: v.optional(v.string(), '0.0.0.0'),
   ALLOWED_HOSTS: v.optional(v.string(), ''),
   PUBLIC_URL: v.optional(address),
-  TRUST_PROXY: v.optional(v.picklist(['0', '1']), '0'),
+  TRUST_PROXY: v.optional(v.picklist(['0', '1'], 'must be 0 or 1'), '0'),
   STATIC_DIR: v.optional(v.string(), 'dist/page'),
   DATA_DIR: v.optional(v.string(), '.rumpus'),
-  LOG_LEVEL: v.optional(v.picklist(LEVELS), 'info'),
+  LOG_LEVEL: v.optional(v.picklist(LEVELS, `must be one of ${LEVELS.join(', ')}`), 'info'),
   LLM_BASE_URL: v.optional(address),
   LLM_DAILY_TOKENS: v.optional(whole(0, 1_000_000_000), String(LIMITS.llmDailyTokens)),
 });
@@ -48,12 +52,10 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = v.safeParse(Environment, given);
   if (!parsed.success) {
-    // Values stay out of the message: one of them may be a key in the wrong place.
+    // The messages above are our own: a library's would repeat the value, and that may be a key in the wrong place.
     return {
       ok: false,
-      problems: parsed.issues.map(
-        (issue) => `${v.getDotPath(issue) ?? 'environment'}: ${issue.message.replace(/ but received.*$/s, '')}`,
-      ),
+      problems: parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'environment'}: ${issue.message}`),
     };
   }
   const { output } = parsed;

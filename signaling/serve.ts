@@ -1,10 +1,17 @@
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { readEnvironment } from './environment.ts';
+import { defaultRouteAddress, isLoopback, lanAddresses } from './addresses.ts';
+import { readEnvironment, type Settings } from './environment.ts';
 import { tasks } from './llm/registry.ts';
 import { createLog, errorFacts, type Log } from './log.ts';
 import { createServer, type RunningServer } from './server.ts';
 
-export type Serving = RunningServer & { readonly wantedPort: number; readonly modelName: string | null };
+export type Serving = RunningServer & {
+  readonly wantedPort: number;
+  readonly modelName: string | null;
+  /** Where phones find it, best first. Empty when it listens to this machine only, or has no network. */
+  readonly phoneAddresses: readonly string[];
+};
 
 export class BadEnvironment extends Error {
   override readonly name = 'BadEnvironment';
@@ -36,7 +43,20 @@ export async function serve(env: Readonly<Record<string, string | undefined>>, m
     { event: 'listening', port: running.port, host: settings.host, llm: settings.llm?.model ?? null },
     'listening',
   );
-  return { ...running, wantedPort: settings.port, modelName: settings.llm?.model ?? null };
+  return {
+    ...running,
+    wantedPort: settings.port,
+    modelName: settings.llm?.model ?? null,
+    phoneAddresses: await phoneAddresses(settings, running.port),
+  };
+}
+
+async function phoneAddresses({ publicUrl, host }: Settings, port: number): Promise<readonly string[]> {
+  if (publicUrl !== null) return [publicUrl];
+  if (host === 'localhost' || isLoopback(host)) return [];
+  const lan =
+    host === '0.0.0.0' || host === '::' ? lanAddresses(networkInterfaces(), await defaultRouteAddress()) : [host];
+  return lan.map((address) => `http://${address}:${port}`);
 }
 
 async function firstFree(
