@@ -9,7 +9,7 @@ export const BODY_OBJECTS: readonly Entry[] = [
     phrases: {
       thing: ['the tissue', 'the red one, for clowns'],
       things: ['sniffles', "Pinocchio's problem"],
-      deed: ['ran', 'grew with every fib'],
+      deed: ['dripped all winter', 'grew with every fib'],
       noise: ['Atchoo!'],
       where: ['in the middle of the face'],
       sign: ['It grew an inch. He was fibbing.'],
@@ -22,7 +22,7 @@ export const BODY_OBJECTS: readonly Entry[] = [
     phrases: {
       thing: ["the big toe's home", 'the size-nine print'],
       things: ['ten toes', 'arches and heels'],
-      deed: ['fell asleep', 'tapped along'],
+      deed: ['fell asleep inside the sock', 'tapped along'],
       noise: ['Stomp! Stomp!'],
       where: ['in the left shoe'],
       sign: ['It was in his mouth again.'],
@@ -35,7 +35,7 @@ export const BODY_OBJECTS: readonly Entry[] = [
     phrases: {
       thing: ["the glove's filling", 'the high five'],
       things: ['five fingers', 'palms and waves'],
-      deed: ['waved', 'shook another'],
+      deed: ['waved from the train', 'shook another politely'],
       noise: ['High five!'],
       where: ['in the biscuit tin'],
       sign: ['In the bush, two. In this, one.'],
@@ -139,7 +139,7 @@ export const BODY_OBJECTS: readonly Entry[] = [
     phrases: {
       thing: ["Van Gogh's gift", 'the cotton bud'],
       things: ['wax', 'cotton buds'],
-      deed: ['burned', 'someone was gossiping'],
+      deed: ['burned during the gossip'],
       noise: ['Pardon? Speak up!'],
       where: ["inside a hat's flap"],
       sign: ["In one, out Van Gogh's other."],
@@ -178,7 +178,7 @@ export const BODY_OBJECTS: readonly Entry[] = [
     phrases: {
       thing: ["the hat's landing place", 'the pillow dent'],
       things: ['hats and pillow dents', 'low beams'],
-      deed: ['turned', 'hit the low beam'],
+      deed: ['turned all the way', 'hit the low beam'],
       noise: ['Mind the beam! Bonk!'],
       where: ['above the shoulders, under a hat'],
       sign: ['Queen of Hearts wants it off.'],
@@ -464,7 +464,7 @@ export const BODY_OBJECTS: readonly Entry[] = [
     phrases: {
       thing: ['the half-mast', "the moon's souvenir"],
       things: ['poles', 'stripes flapping'],
-      deed: ['went up', 'flapped at half mast'],
+      deed: ['went up the pole', 'flapped at half mast'],
       noise: ['Flap! Salute! Flap!'],
       where: ['at the top of the pole'],
       sign: ['Up the pole. Now everyone salute.'],

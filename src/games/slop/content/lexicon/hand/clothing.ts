@@ -113,7 +113,7 @@ export const CLOTHING: readonly Entry[] = [
     phrases: {
       thing: ['the blue denim', 'the rip at the knee'],
       things: ['denim', 'copper rivets'],
-      deed: ['shrank in the wash', "won't zip up"],
+      deed: ['shrank in the wash', 'would not zip up'],
       noise: ['Breathe in! Zip!'],
       where: ['in the wash, turning it blue'],
       sign: ['Blue. Torn at both knees. On purpose.'],
@@ -335,7 +335,7 @@ export const CLOTHING: readonly Entry[] = [
     phrases: {
       thing: ['the hair on the hook', "the judge's curls"],
       things: ['borrowed curls', 'glue and netting'],
-      deed: ['blew off', 'kept its parting'],
+      deed: ['blew off, kept its parting'],
       noise: ['Hold on to your curls!'],
       where: ['on the fan, turning'],
       sign: ['The wind took it. He waved anyway.'],

@@ -22,7 +22,7 @@ export const EVENTS: readonly Entry[] = [
     phrases: {
       thing: ['the hearse', 'the wreath'],
       things: ['black veils', 'ham sandwiches after'],
-      deed: ['was on time', 'the guest was late'],
+      deed: ['ended in ham sandwiches'],
       noise: ['Ashes to ashes!'],
       where: ['by the open grave, in black'],
       sign: ['He looked well. Considering.'],
@@ -48,7 +48,7 @@ export const EVENTS: readonly Entry[] = [
     phrases: {
       thing: ['the conga line', 'the kitchen crowd'],
       things: ['balloons', 'paper hats'],
-      deed: ['got louder', 'the neighbours joined in'],
+      deed: ['got louder', 'drew in the neighbours'],
       noise: ['Surprise! Turn it up!'],
       where: ['in the kitchen with everyone'],
       sign: ['Bring a bottle. Mind the carpet.'],
@@ -152,7 +152,7 @@ export const EVENTS: readonly Entry[] = [
     phrases: {
       thing: ['the half of the sofa', "the ex's lawyer"],
       things: ['halved sofas', "exes' lawyers"],
-      deed: ['went through', 'they split the dog'],
+      deed: ['split the dog down the middle'],
       noise: ['You keep the cat!'],
       where: ['in front of two lawyers'],
       sign: ['He took half. The other half: dog.'],
@@ -178,7 +178,7 @@ export const EVENTS: readonly Entry[] = [
     phrases: {
       thing: ['the turned-over sheet', 'the invigilator'],
       things: ['sweaty palms', 'crib notes on wrists'],
-      deed: ['began', 'my mind left'],
+      deed: ['began, and all minds left'],
       noise: ['Pens down!'],
       where: ['in the silent hall, row six'],
       sign: ['Turn over your papers. Begin.'],
@@ -243,7 +243,7 @@ export const EVENTS: readonly Entry[] = [
     phrases: {
       thing: ['the wicker hamper', "the ants' invitation"],
       things: ['wicker hampers', 'ants in everything'],
-      deed: ['rained off', 'the ants stayed'],
+      deed: ['was rained off, ants stayed'],
       noise: ['Ants! Move the scotch eggs!'],
       where: ['on a checked rug with ants'],
       sign: ['Ants arrived before the hamper.'],
@@ -568,7 +568,7 @@ export const EVENTS: readonly Entry[] = [
     phrases: {
       thing: ["the rubber duck's pond", 'the ring of scum'],
       things: ['foam beards', 'wrinkled fingertips'],
-      deed: ['went cold', 'the foam was gone'],
+      deed: ['went cold under the foam'],
       noise: ["Glug! Where's the duck?"],
       where: ['up to the chin in foam'],
       sign: ['The duck goes in first.'],

@@ -61,7 +61,7 @@ export const FEELINGS_IDEAS: readonly Entry[] = [
     phrases: {
       thing: ['the hand on the bible', 'the whole of it'],
       things: ['hands on bibles', 'awkward honesty'],
-      deed: ['came out', 'it hurt'],
+      deed: ['came out under oath'],
       noise: ["You can't handle it!"],
       where: ['under oath, hand on bible'],
       sign: ['The whole, and nothing but. Help me.'],
@@ -126,7 +126,7 @@ export const FEELINGS_IDEAS: readonly Entry[] = [
     phrases: {
       thing: ['the sheet with dots', 'the food of love'],
       things: ['notes', 'violins somewhere'],
-      deed: ['stopped', 'everyone sat down'],
+      deed: ['stopped, and everyone sat'],
       noise: ['La! Do, re, mi!'],
       where: ['wherever the hills are alive'],
       sign: ['The hills are alive with it.'],

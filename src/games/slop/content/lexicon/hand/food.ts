@@ -713,7 +713,7 @@ export const FOOD: readonly Entry[] = [
     phrases: {
       thing: ['the sweet spoonful', 'the cube'],
       things: ['cubes', 'sweet spoonfuls'],
-      deed: ['dissolved', 'made everyone run in circles'],
+      deed: ['dissolved in the tea', 'made everyone run in circles'],
       noise: ['One lump or two?'],
       where: ['in the tea, stirred'],
       sign: ['A spoonful helps the medicine go down.'],
@@ -1169,7 +1169,7 @@ export const FOOD: readonly Entry[] = [
     phrases: {
       thing: ['the gong', 'the evening table for eight'],
       things: ['gongs', 'napkins and candles'],
-      deed: ['got cold', 'everyone was late'],
+      deed: ['got cold under the gong'],
       noise: ["Gong! It's served!"],
       where: ['by candlelight at eight'],
       sign: ['Come when the gong goes. Wash hands.'],

@@ -479,7 +479,7 @@ export const HOUSEHOLD: readonly Entry[] = [
     phrases: {
       thing: ['the Ming pieces', "the flowers' home"],
       things: ['Ming pieces', 'tulip water'],
-      deed: ['wobbled', 'was Ming, now is mosaic'],
+      deed: ['wobbled off the mantelpiece', 'was Ming, became mosaic'],
       noise: ['Crash! That was Ming!'],
       where: ['under the tulips'],
       sign: ['Ming dynasty. Glue still wet.'],

@@ -23,7 +23,7 @@ export const NATURE_WEATHER: readonly Entry[] = [
     phrases: {
       thing: ['the twinkle', 'the one over Bethlehem'],
       things: ['twinkles', 'three wise men'],
-      deed: ['twinkled', 'fell, and we wished'],
+      deed: ['twinkled over the camels', 'fell, and we wished'],
       noise: ['Twinkle, twinkle!'],
       where: ['over Bethlehem, following camels'],
       sign: ['Make a wish. It fell.'],

@@ -386,7 +386,7 @@ export const TOOLS_MACHINES: readonly Entry[] = [
     phrases: {
       thing: ['the fuse', 'the red wire, maybe blue'],
       things: ['red and blue wires', 'countdowns'],
-      deed: ['ticked', 'stopped at one second'],
+      deed: ['ticked, then stopped at one second'],
       noise: ['Tick! Tick! Tick!'],
       where: ['under the table, ticking'],
       sign: ['Cut the red wire. Or the blue.'],
