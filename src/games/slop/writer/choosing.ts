@@ -16,6 +16,15 @@ const LAST = 'do-not-shake';
 export const turnId = (skeleton: Skeleton, turn: number) => `${skeleton.id}/turn-${turn + 1}`;
 export const buttonId = (skeleton: Skeleton, button: number) => `${skeleton.id}/button-${button + 1}`;
 
+/** In points of a scene's score: a much better-told scene may win over the plot, a seen one hardly ever. */
+const SEEN_COST = 60;
+
+function costOfFamily(reading: Reading, skeleton: Skeleton): number {
+  if ((reading.family ?? reading.objectFamily) === skeleton.family) return 0;
+  if (skeleton.id === LAST) return reading.family === null ? 12 : 30;
+  return reading.objectFamily === skeleton.family ? 34 : 45;
+}
+
 /** Scenes for a prompt, the likeliest first: the verb's family, the object's, Do Not Shake, any; what the room has seen, last. */
 export function choicesFor(
   reading: Reading,
@@ -25,17 +34,8 @@ export function choicesFor(
 ): Choice[] {
   const seen = new Set(memory.skeletons);
   const cost = (skeleton: Skeleton) => {
-    const family =
-      reading.family === skeleton.family
-        ? 0
-        : reading.family === null && reading.objectFamily === skeleton.family
-          ? 0
-          : skeleton.id === LAST
-            ? 12
-            : reading.objectFamily === skeleton.family
-              ? 14
-              : 22;
-    return family + (seen.has(skeleton.id) ? 30 : 0) + random.unit() * 6;
+    const family = costOfFamily(reading, skeleton);
+    return family + (seen.has(skeleton.id) ? SEEN_COST : 0) + random.unit() * 6;
   };
   return skeletons
     .map((skeleton): Choice => {

@@ -17,12 +17,9 @@ const pronounOf = (word: string) => word.replace(/'(?:s|re|ll|ve|d)$/, '');
 export const pointsBack = (text: string) => wordsOf(text).some((word) => POINTING.has(pronounOf(word)));
 const speaks = (text: string) => wordsOf(text).some((word) => SPEAKING.has(word) || SPEAKING.has(pronounOf(word)));
 
-/** A question, by its mark or, where a voice flattens all marks, by how its last sentence begins. */
-export const isQuestion = (text: string) => {
-  if (/\?/.test(text)) return true;
-  const last = text.split(/(?<=[.!?])\s+/).at(-1) ?? '';
-  return ASKS.test(last);
-};
+/** A question, by its mark or, where a voice flattens all marks, by how one of its sentences begins. */
+export const isQuestion = (text: string) =>
+  /\?/.test(text) || text.split(/(?<=[.!?])\s+/).some((part) => ASKS.test(part));
 
 /** What two lines have in common: a noun, a carried word, a question and its answer, a pronoun. */
 export function linksOf(before: LinkedLine, after: LinkedLine): number {

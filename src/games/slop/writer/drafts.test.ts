@@ -79,6 +79,7 @@ describe('two drafts', () => {
               expect(casting).not.toBeNull();
               if (!casting) return;
               const refusals = refusalsOf(casting, {
+                actors: ([1, 2, 3] as const)[index] ?? 2,
                 lines: index === 0 ? 8 : lines,
                 words: reading.words.map((word) => word.stem),
                 forbidden: reading.forbidden,

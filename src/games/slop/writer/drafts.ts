@@ -9,7 +9,8 @@ import { bareScene } from './lastResort.ts';
 import type { Library } from './library.ts';
 import { type Reading, readPrompt } from './reading.ts';
 import { isHard, refusalsOf } from './refusals.ts';
-import { composeScene, type Scene } from './scene.ts';
+import { composeScene } from './scene.ts';
+import type { Scene } from './sceneForm.ts';
 import { hasAnyStem } from './tokens.ts';
 import { twinned } from './twins.ts';
 import { bendScene } from './voice.ts';
@@ -139,6 +140,7 @@ function castOnce(task: Task, scene: Scene, actors: 1 | 2 | 3, turn: string): Ca
     const bent = bendScene(scene.lines, task.voice, task.reading.forbidden, task.stale, task.random);
     const casting = castScene(bent.lines, actors);
     const refusals = refusalsOf(casting, {
+      actors,
       lines: scene.lines.length,
       words: task.reading.words.map((word) => word.stem),
       forbidden: task.reading.forbidden,

@@ -105,7 +105,7 @@ export function inGrammar(line: string, grammar: Voice['grammar'], mood: Mood): 
         return sentence;
     }
   });
-  const text = sentences.join(' ');
+  const text = mood.flatQuestions ? sentences.join(' ').replaceAll('?', '.') : sentences.join(' ');
   if (!grammar.lastWordLoud) return text;
   return text.replace(/[\p{L}\p{N}'’-]+(?=[^\p{L}\p{N}]*$)/u, (word) => word.toUpperCase());
 }

@@ -46,5 +46,5 @@ export function bareScene(words: readonly Evidence[], length: number, actors: 1 
 function castBare(part: ScriptLine['part'], index: number, actors: 1 | 2 | 3): ScriptLine['part'] {
   if (part === 'ALL') return part;
   if (actors === 1) return part === 'B' ? 'TV' : 'A';
-  return actors === 3 && index % 5 === 4 ? 'C' : part;
+  return actors === 3 && index === 2 ? 'C' : part;
 }

@@ -1,7 +1,7 @@
 import nlp from 'compromise/two';
 import type { Entry, VerbFamily, WordKind, WordPart } from '../content/forms.ts';
 import { lemmaCandidates } from '../content/lexicon/lemmas.ts';
-import { STOP_WORDS } from '../content/stopWords.ts';
+import { isStopWord } from '../match.ts';
 import { SLOT_HINTS } from '../script.ts';
 import type { Role } from './notation.ts';
 import { stemOf, wordsOf } from './tokens.ts';
@@ -84,7 +84,7 @@ export function readPrompt(
   const seen = new Set<string>();
   for (const token of tokens) {
     const stem = stemOf(token.word);
-    if (STOP_WORDS.has(token.word) || seen.has(stem)) continue;
+    if (isStopWord(token.word) || seen.has(stem)) continue;
     seen.add(stem);
     content.push(token);
   }

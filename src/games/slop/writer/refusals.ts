@@ -1,3 +1,4 @@
+import { BROKEN_RULES, type BrokenRule, brokenRules } from '../checks.ts';
 import type { Voice } from '../content/forms.ts';
 import type { Casting, ScriptLine } from '../script.ts';
 import { isBusiness } from './business.ts';
@@ -6,18 +7,10 @@ import { hasContraction, sentencesOf } from './grammar.ts';
 import { countWords, hasAnyStem, wordsOf } from './tokens.ts';
 import { ASKERS, countSignatures } from './voice.ts';
 
-/** What a program can refuse. The hard ones break the game's rules; the soft ones make a lazy script. */
-export const HARD = [
-  'line-count',
-  'word-count',
-  'names-a-word',
-  'names-the-voice',
-  'no-carrier',
-  'everyone',
-  'business-count',
-] as const;
-export const SOFT = [
-  'business-verb',
+/** What makes a script lazy though it breaks no rule of the game. */
+export const LAZY = [
+  'business-without-verb',
+  'everyone-too-long',
   'crossword',
   'banned',
   'signatures',
@@ -29,9 +22,10 @@ export const SOFT = [
   'faint-voice',
   'never',
 ] as const; // prettier-ignore
-export type Refusal = { readonly reason: (typeof HARD)[number] | (typeof SOFT)[number]; readonly what: string };
+export type Refusal = { readonly reason: BrokenRule | (typeof LAZY)[number]; readonly what: string };
 
 export type Facts = {
+  readonly actors: 1 | 2 | 3;
   readonly lines: number;
   /** Stems of the content words: each needs a carrier. */
   readonly words: readonly string[];
@@ -48,7 +42,7 @@ const CROSSWORD =
 const BANNED =
   /\b(?:wow|amazing|amazed|crazy|oh no|what is going on|what's going on|i can(?:'t|not) believe|something strange|the thing)\b(?! (?:is|about|with)\b)/i;
 
-export const isHard = (refusal: Refusal) => (HARD as readonly string[]).includes(refusal.reason);
+export const isHard = (refusal: Refusal) => (BROKEN_RULES as readonly string[]).includes(refusal.reason);
 
 /** Everything a program can hold against a cast script; empty when it may go on stage. */
 export function refusalsOf(casting: Casting, facts: Facts): Refusal[] {
@@ -58,19 +52,14 @@ export function refusalsOf(casting: Casting, facts: Facts): Refusal[] {
   const texts = lines.map((line) => line.text);
   const all = texts.join(' ');
 
-  if (lines.length !== facts.lines) refuse('line-count', `${lines.length} lines, not ${facts.lines}`);
-  for (const text of texts) if (countWords(text) > 12 || countWords(text) === 0) refuse('word-count', text);
+  const wanted = { actors: facts.actors, lines: facts.lines, stems: facts.words, voiceName: facts.voice.name };
+  for (const rule of brokenRules(casting, wanted)) refuse(rule, all);
+  // Base forms are forbidden too: the rules compare stems, and "stole" is no stem of "steal".
+  for (const text of texts) if (hasAnyStem(text, facts.forbidden)) refuse('names-a-prompt-word', text);
   for (const line of lines)
-    if (hasAnyStem(`${line.text} ${line.business ?? ''}`, facts.forbidden)) refuse('names-a-word', line.text);
-  if (all.toLowerCase().includes(facts.voice.name.toLowerCase())) refuse('names-the-voice', facts.voice.name);
-  for (const stem of facts.words)
-    if (!casting.carriers[stem]?.some((line) => lines[line] !== undefined)) refuse('no-carrier', stem);
-  const everyone = lines.filter((line) => line.part === 'ALL');
-  if (everyone.length !== 1 || countWords(everyone[0]?.text ?? '') > 5)
-    refuse('everyone', everyone.map((line) => line.text).join(' / '));
-  const directions = lines.flatMap((line) => line.business ?? []);
-  if (directions.length > Math.floor(lines.length / 3)) refuse('business-count', directions.join(', '));
-  for (const direction of directions) if (!isBusiness(direction)) refuse('business-verb', direction);
+    if (line.part === 'ALL' && countWords(line.text) > 5) refuse('everyone-too-long', line.text);
+  for (const { business, part } of lines)
+    if (business !== undefined && !isBusiness(business, part === 'ALL')) refuse('business-without-verb', business);
   for (const text of texts) {
     if (CROSSWORD.test(text)) refuse('crossword', text);
     if (BANNED.test(text)) refuse('banned', text);
@@ -97,7 +86,8 @@ function coherence(casting: Casting, lines: readonly ScriptLine[]): Refusal[] {
     text: line.text,
     carries: Object.keys(casting.carriers).filter((stem) => casting.carriers[stem]?.includes(index)),
   }));
-  for (let at = 1; at < linked.length; at++) {
+  // The button answers to lines 2 to 5, not to its neighbour.
+  for (let at = 1; at < linked.length - 1; at++) {
     const [before, after] = [linked[at - 1], linked[at]];
     if (!before || !after || lines[at]?.part === 'ALL' || lines[at - 1]?.part === 'ALL') continue;
     if (!areLinked(before, after)) found.push({ reason: 'unlinked', what: `${before.text} / ${after.text}` });

@@ -27,9 +27,10 @@ export function skeletonProblems(skeleton: Skeleton): string[] {
     if (everyone.length !== 1) problems.push(`${where}: ${everyone.length} everyone lines`);
     for (const line of everyone)
       if (countWords(ownText(line)) > 5) problems.push(`${where}: everyone line too long: ${ownText(line)}`);
-    const business = lines.flatMap((line) => line.business ?? []);
+    const business = lines.filter((line) => line.business !== undefined);
     if (business.length > 4) problems.push(`${where}: ${business.length} stage directions`);
-    for (const direction of business) if (!isBusiness(direction)) problems.push(`${where}: no verb in (${direction})`);
+    for (const { business: direction = '', part } of business)
+      if (!isBusiness(direction, part === 'ALL')) problems.push(`${where}: no verb in (${direction})`);
     if (lines.slice(skeleton.turnAt).some((line) => line.leaves)) problems.push(`${where}: turn or button marked ~`);
     const counts = lines.map((line) => countWords(ownText(line)));
     const average = counts.reduce((sum, count) => sum + count, 0) / counts.length;

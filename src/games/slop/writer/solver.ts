@@ -38,8 +38,22 @@ function hear(lines: readonly string[]): Heard {
       ),
     ),
     tails: [...raw.matchAll(/\.\.\.(\p{L}{2,4})\b/gu)].map((match) => (match[1] ?? '').toLowerCase()),
-    numbers: new Set(tokens.flatMap((token) => numberValue(token) ?? [])),
+    numbers: numbersIn(tokens),
   };
+}
+
+function numbersIn(tokens: readonly string[]): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  tokens.forEach((token, index) => {
+    const value = numberValue(token);
+    if (value === null) return;
+    numbers.add(value);
+    // "thirty-nine" is cut at its hyphen.
+    const ones = numberValue(tokens[index + 1] ?? '');
+    if (value >= 20 && value < 100 && value % 10 === 0 && ones !== null && ones > 0 && ones < 10)
+      numbers.add(value + ones);
+  });
+  return numbers;
 }
 
 /** How many entries use a word in their phrases: "towel" tells little, "moat" a lot. */

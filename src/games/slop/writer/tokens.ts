@@ -1,10 +1,9 @@
-import { stemmer } from 'stemmer';
+import { stemOf as ruleStemOf } from '../match.ts';
+import { folded, wordsOf as writtenWordsOf } from '../tokens.ts';
 
-const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
-
-/** Lower-case words of a text in order; hyphens separate, apostrophes join. */
-export function wordsOf(text: string): string[] {
-  return text.replaceAll('’', "'").toLowerCase().match(WORD) ?? [];
+/** Lower-case words of a text in order, as the rules cut them. */
+export function wordsOf(text: string): readonly string[] {
+  return writtenWordsOf(folded(text));
 }
 
 /** Stemming is the writer's hot spot and content repeats itself, so both are remembered, within bounds. */
@@ -22,8 +21,7 @@ function remember<T>(memory: Map<string, T>, key: string, value: T): T {
 export function stemOf(word: string): string {
   const known = stemOfWord.get(word);
   if (known !== undefined) return known;
-  const plain = word.replaceAll('’', "'").toLowerCase().replace(/'s?$/, '');
-  return remember(stemOfWord, word, stemmer(plain));
+  return remember(stemOfWord, word, ruleStemOf(word));
 }
 
 /** Words as an actor counts them: what stands between spaces. */

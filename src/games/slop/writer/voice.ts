@@ -1,8 +1,9 @@
 import type { Random } from '../../../kernel/random.ts';
 import type { Intent, Voice } from '../content/forms.ts';
+import { pointsBack } from './cohesion.ts';
 import { inGrammar, sentencesOf, withoutContractions } from './grammar.ts';
 import { type Segment, spoken } from './join.ts';
-import type { SceneLine } from './scene.ts';
+import type { SceneLine } from './sceneForm.ts';
 import { countWords, hasAnyStem } from './tokens.ts';
 
 /** A line as a voice says it. */
@@ -16,6 +17,8 @@ export type BentLine = Omit<SceneLine, 'segments'> & {
 export type Bent = { readonly lines: readonly BentLine[]; readonly phrases: readonly string[] };
 
 const MOST_WORDS = 12;
+/** The rules of the craft say nine; what contractions and stops may add is kept back. */
+const MOST_WORDS_ON_AVERAGE = 8.9;
 const MOST_SIGNATURES = 2;
 const MOST_QUESTIONS = 3;
 /** Voices that ask by nature. */
@@ -52,11 +55,12 @@ export function bendScene(
 ): Bent {
   const bending = new Bending(voice, forbidden, stale, random);
   const works = lines.map((line) => bending.start(line));
+  // A voice is heard in two lines of three; the plain one between them is what makes it heard.
+  const wanted = Math.ceil(works.length * 0.62);
+  bending.allow(works, wanted);
   // Signature phrases belong to turn and button, so these choose first.
   const order = works.map((_, index) => index).sort((a, b) => rank(lines[a]) - rank(lines[b]));
   for (const index of order) bending.byIntent(works, index);
-  // A voice is heard in two lines of three; the plain one between them is what makes it heard.
-  const wanted = Math.ceil(works.length * 0.68);
   const open = random.shuffle(works.map((_, index) => index).filter((index) => !works[index]?.voiced));
   for (const index of open) {
     if (works.filter((work) => work.voiced).length >= wanted) break;
@@ -88,6 +92,22 @@ class Bending {
     this.swaps = Object.entries(voice.words)
       .filter(([, ours]) => !hasAnyStem(ours, forbidden))
       .map(([word, ours]) => [new RegExp(`(?<![\\p{L}'-])${escaped(word)}(?![\\p{L}'-])`, 'iu'), ours] as const);
+  }
+
+  /** Words that may still be added before a script is longer than nine words a line, and for how many lines. */
+  private words = 0;
+  private lines = 0;
+
+  allow(works: readonly Work[], wanted: number): void {
+    const base = works.reduce((sum, work) => sum + countWords(spoken(work.segments)), 0);
+    this.words = Math.floor(works.length * MOST_WORDS_ON_AVERAGE) - base;
+    this.lines = wanted - works.filter((work) => work.voiced).length;
+  }
+
+  /** A fair share of what is left: a long saying here may not silence the voice elsewhere. */
+  private share(free: number): number {
+    const fair = this.lines > 0 ? Math.floor(this.words / this.lines) : this.words;
+    return Math.min(free, Math.max(fair + 1, 1), this.words);
   }
 
   /** Vocabulary and contractions: what happens to any line, before anything is put beside it. */
@@ -122,7 +142,7 @@ class Bending {
     const intent = work?.line.intent;
     if (!work || !intent) return;
     const base = spoken(work.segments);
-    const free = MOST_WORDS - countWords(base);
+    const free = this.share(MOST_WORDS - countWords(base));
     if (work.line.part === 'ALL') {
       this.everyone(work, base);
       return;
@@ -131,6 +151,8 @@ class Bending {
     const lines = this.random.shuffle(this.voice.bank[intent]).filter((line) => this.mayUse(line));
     const fresh = [...lines.filter((line) => !this.stale.has(line)), ...lines.filter((line) => this.stale.has(line))];
     if (intent === 'turn' || intent === 'button') fresh.sort((a, b) => this.signed(b) - this.signed(a));
+    // A line of the voice's own still has to speak of what was just said.
+    if (work.line.extra === 'voice') fresh.sort((a, b) => Number(pointsBack(b)) - Number(pointsBack(a)));
     for (const line of fresh) {
       if (instead) {
         work.instead = line;
@@ -164,7 +186,7 @@ class Bending {
     const work = works[index];
     if (!work || work.line.part === 'ALL') return;
     const base = spoken(work.segments);
-    const free = MOST_WORDS - countWords(base);
+    const free = this.share(MOST_WORDS - countWords(base));
     const before = this.voice.before.map((bit) => ({ bit, head: true }));
     const after = base.endsWith('?') ? [] : this.voice.after.map((bit) => ({ bit, head: false }));
     const bits = this.random
@@ -187,7 +209,12 @@ class Bending {
         : questions < MOST_QUESTIONS && this.random.unit() < 0.3;
       const flatQuestions = /rising tone/i.test(this.voice.never);
       const mood = { flatQuestions, mayAsk, mayTrail: this.random.unit() < 0.4, mayGasp: this.random.unit() < 0.5 };
-      const bent = work.line.part === 'ALL' ? plain : inGrammar(plain, this.voice.grammar, mood);
+      const bent =
+        work.line.part === 'ALL'
+          ? flatQuestions
+            ? plain.replace(/\?+$/, '!')
+            : plain
+          : inGrammar(plain, this.voice.grammar, mood);
       const text = countWords(bent) <= MOST_WORDS ? bent : plain;
       if (text.endsWith('?') && !plain.endsWith('?')) questions++;
       const heard = bent !== plain && (/\p{L}\.\.\. /u.test(bent) || this.voice.grammar.lastWordLoud === true);
@@ -222,6 +249,8 @@ class Bending {
 
   private use(work: Work, line: string, part: string): void {
     this.said.add(line);
+    this.words -= countWords(part) - (work.instead === null ? 0 : countWords(spoken(work.segments)));
+    if (!work.voiced) this.lines--;
     this.signatures += countSignatures(part, this.voice);
     work.voiced = true;
   }

@@ -44,7 +44,9 @@ beforeAll(() => {
       const voice = library.voices.get(request.voice);
       if (!casting || !voice) return [];
       const words = reading.words.map((word) => word.stem);
+      const actors = ([1, 2, 3] as const)[index] ?? 2;
       const facts = {
+        actors,
         lines: index === 0 ? 8 : request.lines,
         words,
         forbidden: reading.forbidden,
