@@ -7,6 +7,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ModelEvent } from '../src/kernel/modelTask.ts';
 import type { Limits } from './limits.ts';
 import { parseAnswer } from './llm/answer.ts';
+import { tasks } from './llm/registry.ts';
+import { answerSchema } from './llm/schema.ts';
 import type { Log } from './log.ts';
 import { events, fakeTask, POEM } from './testing/fakeTask.ts';
 import { type FakeUpstream, startFakeUpstream } from './testing/fakeUpstream.ts';
@@ -462,6 +464,28 @@ describe('who may ask', () => {
     upstream.next({ kind: 'answer', usage: false });
     const last = await ending();
     expect(last?.type === 'answer' && last.usage.outputTokens).toBe(Math.ceil(JSON.stringify(POEM).length / 4));
+  });
+});
+
+describe('every task of every game', () => {
+  it('has a name of its own and an answer the strictest endpoints can enforce', async () => {
+    await start();
+    expect(new Set(tasks.map(({ name }) => name)).size).toBe(tasks.length);
+    const objects = (node: unknown): Record<string, unknown>[] => {
+      if (typeof node !== 'object' || node === null) return [];
+      const here = 'properties' in node && 'type' in node ? [node as Record<string, unknown>] : [];
+      return [...here, ...Object.values(node).flatMap(objects)];
+    };
+    for (const task of tasks) {
+      const found = objects(answerSchema(task));
+      expect(found.length).toBeGreaterThan(0);
+      for (const { additionalProperties, properties, required } of found) {
+        expect([additionalProperties, (required as string[]).toSorted()]).toEqual([
+          false,
+          Object.keys(properties as object).sort(),
+        ]);
+      }
+    }
   });
 });
 

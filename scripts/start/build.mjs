@@ -40,7 +40,6 @@ async function buildServer(root) {
     outdir: 'dist/server',
     outExtension: { '.js': '.mjs' },
     bundle: true,
-    splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',

@@ -7,7 +7,7 @@ import type { Limits } from '../limits.ts';
 import type { Metrics } from '../metrics.ts';
 import { RateLimit } from '../rateLimit.ts';
 import { handle, refuse } from '../replies.ts';
-import type { Asker } from './asker.ts';
+import type { Asked, Asker } from './asker.ts';
 import { estimate } from './attempt.ts';
 import { NO_TOKENS } from './outcome.ts';
 import type { Usage } from './usage.ts';
@@ -47,9 +47,22 @@ export function modelRoutes(parts: Parts): Router {
   };
 
   const limited = async (room: string, request: Request): Promise<boolean> => {
-    if ((underWay.get(room) ?? 0) >= limits.llmAsksAtOnceRoom) return true;
     const taken = await Promise.all([byRoom.take(room), byAddress.take(limitKey(addressOf(request)))]);
     return taken.some(({ ok }) => !ok);
+  };
+
+  /** Runs one of a room's few at once; null when they are all taken. */
+  const oneOfFew = async (room: string, run: () => Promise<Asked>): Promise<Asked | null> => {
+    const others = underWay.get(room) ?? 0;
+    if (others >= limits.llmAsksAtOnceRoom) return null;
+    underWay.set(room, others + 1);
+    try {
+      return await run();
+    } finally {
+      const left = (underWay.get(room) ?? 1) - 1;
+      if (left > 0) underWay.set(room, left);
+      else underWay.delete(room);
+    }
   };
 
   router.get('/usage', (request, response) => {
@@ -76,45 +89,39 @@ export function modelRoutes(parts: Parts): Router {
       if (!body.success || !input?.success) return refuse(response, 400, 'bad-input', 'This is no input of this task.');
 
       const finish = lines(response);
-      const fail = (reason: ModelFailure): void => {
-        usage.count(room, reason, NO_TOKENS);
-        metrics.asks.inc({ task: task.name, outcome: reason });
-        finish({ type: 'failed', reason });
-      };
-      if (asker === null) return fail('not-configured');
-      if (await limited(room, request)) return fail('rate-limited');
-      const { inputTokens } = estimate(task.prompt(input.output), '');
-      const promised = inputTokens + task.maxTokens;
-      if (!usage.promise(promised, Date.now())) return fail('budget');
-
       const gone = new AbortController();
       response.once('close', () => gone.abort());
-      if (response.destroyed) gone.abort();
-      underWay.set(room, (underWay.get(room) ?? 0) + 1);
       const startedAt = performance.now();
-      const budgetMs = Math.min(body.output.budgetMs ?? limits.llmCallMs, limits.llmCallMs);
-      const { outcome, spent } = await asker.ask({
-        task,
-        input: input.output,
-        budgetMs,
-        signal: gone.signal,
-        emit: line(response),
+      const asked = await oneOfFew(room, async () => {
+        if (asker === null) return failed('not-configured');
+        if (await limited(room, request)) return failed('rate-limited');
+        const promised = estimate(task.prompt(input.output), '').inputTokens + task.maxTokens;
+        if (!usage.promise(promised, Date.now())) return failed('budget');
+        if (response.destroyed) gone.abort();
+        const budgetMs = Math.min(body.output.budgetMs ?? limits.llmCallMs, limits.llmCallMs);
+        const done = await asker.ask({
+          task,
+          input: input.output,
+          budgetMs,
+          signal: gone.signal,
+          emit: line(response),
+        });
+        usage.settle(promised, done.spent, Date.now());
+        metrics.askSeconds.observe((performance.now() - startedAt) / 1000);
+        return done;
       });
-      const left = (underWay.get(room) ?? 1) - 1;
-      if (left > 0) underWay.set(room, left);
-      else underWay.delete(room);
-
+      const { outcome, spent } = asked ?? failed('rate-limited');
       const result = outcome.type === 'answer' ? 'answer' : outcome.reason;
-      usage.settle(promised, spent, Date.now());
       usage.count(room, result, spent);
       metrics.asks.inc({ task: task.name, outcome: gone.signal.aborted ? 'asker-gone' : result });
-      metrics.askSeconds.observe((performance.now() - startedAt) / 1000);
       metrics.tokens.inc(spent.inputTokens + spent.outputTokens);
       finish(outcome);
     }),
   );
   return router;
 }
+
+const failed = (reason: ModelFailure): Asked => ({ outcome: { type: 'failed', reason }, spent: NO_TOKENS });
 
 const line =
   (response: Response) =>

@@ -19,11 +19,16 @@ type Cached = { readonly file: PageFile; readonly mtimeMs: number; bytes: number
 
 /** Below this a compressed answer is not smaller by a packet. */
 const COMPRESS_FROM_BYTES = 1_024;
+/** Above this the best brotli takes seconds a file and saves a few percent. */
+const BEST_UP_TO_BYTES = 512 * 1024;
 const compress: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>> = {
-  // The best there is: made once a file, in another thread, and while it is being made gzip answers.
+  // Made once a file, in another thread; while it is being made, gzip answers.
   br: (bytes) =>
     promisify(brotliCompress)(bytes, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: bytes.length > BEST_UP_TO_BYTES ? 9 : 11,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
     }),
   gzip: (bytes) => promisify(gzip)(bytes, { level: 9 }),
 };
