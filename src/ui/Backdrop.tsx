@@ -28,7 +28,7 @@ function Sky() {
       <path d="M0 0h1920v1080H0z" fill="#2a1a50" />
       <g className={css.moon}>
         <path
-          transform="translate(-120 60)"
+          transform="translate(90 40)"
           d="M1510 60C1430 46 1350 110 1350 196c0 80 64 138 142 132 46-4 84-28 104-66-84 18-146-34-146-102 0-44 24-80 60-100z"
           fill="#8f7bb8"
         />

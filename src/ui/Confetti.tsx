@@ -32,5 +32,5 @@ export function Confetti({ burst }: { readonly burst: string | number | null }) 
       stop();
     };
   }, [burst]);
-  return <canvas ref={canvas} className={css.canvas} role="presentation" />;
+  return <canvas ref={canvas} className={css.canvas} />;
 }

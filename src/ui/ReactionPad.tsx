@@ -15,7 +15,7 @@ export type ReactionPadProps = {
 export function ReactionPad({ label, reactions, onReact }: ReactionPadProps) {
   const [taps, setTaps] = useState<Readonly<Record<string, number>>>({});
   return (
-    <fieldset className={css.pad} aria-label={label}>
+    <fieldset className={css.pad} data-even={reactions.length % 2 === 0} aria-label={label}>
       {reactions.map((reaction, place) => (
         <button
           key={reaction.id}

@@ -54,7 +54,7 @@ export const ANIMALS = [
 // biome-ignore format: sixty words, ten a line.
 export const ADJECTIVES = [
   'Brave', 'Jolly', 'Sunny', 'Lucky', 'Merry', 'Witty', 'Bold', 'Bright', 'Calm', 'Cheery',
-  'Clever', 'Comfy', 'Cosmic', 'Cosy', 'Dapper', 'Daring', 'Dreamy', 'Eager', 'Fancy', 'Fearless',
+  'Clever', 'Comfy', 'Cosmic', 'Cosy', 'Dapper', 'Daring', 'Dreamy', 'Eager', 'Fancy', 'Funny',
   'Fluffy', 'Gentle', 'Giddy', 'Glad', 'Golden', 'Grand', 'Groovy', 'Happy', 'Honest', 'Humble',
   'Jaunty', 'Jazzy', 'Keen', 'Kind', 'Lively', 'Loyal', 'Mellow', 'Mighty', 'Nifty', 'Nimble',
   'Noble', 'Peppy', 'Perky', 'Plucky', 'Polite', 'Proud', 'Quick', 'Radiant', 'Regal', 'Royal',

@@ -26,6 +26,7 @@ const en = {
       storage: 'The notebook is stuck. Trying to write again.',
     } as Readonly<Record<string, string>>,
     other: 'A short pause.',
+    waitingFor: (names: string) => `Still missing: ${names}.`,
   },
   threeTwoOne: { go: 'Go!', soon: 'Back in' },
   resumed: (seconds: number) => `Resumed after ${seconds} s`,

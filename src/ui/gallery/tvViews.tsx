@@ -8,6 +8,8 @@ import { Stage } from '../Stage.tsx';
 import { Backstage } from '../screens/Backstage.tsx';
 import { GoodNight } from '../screens/GoodNight.tsx';
 import type { StageSettings, TvLobbyProps } from '../screens/props.ts';
+import { SeatSheet } from '../screens/SeatSheet.tsx';
+import { SettingsSheet } from '../screens/SettingsSheet.tsx';
 import { TvCorner } from '../screens/TvCorner.tsx';
 import { TvLobby } from '../screens/TvLobby.tsx';
 import { TvWelcome } from '../screens/TvWelcome.tsx';
@@ -172,6 +174,34 @@ export const tvViews: Readonly<Record<string, () => React.ReactNode>> = {
       footlights={<Footlights roster={guests(5, 2)} scores={scores} />}
       corner={corner}
       overlay={<ThreeTwoOne endsAt={Date.now() + 3000} now={Date.now} why="Everybody has answered." />}
+    >
+      <span />
+    </Stage>
+  ),
+  'tv-settings': () => (
+    <Stage
+      {...marks}
+      set="sky"
+      overlay={<SettingsSheet open settings={settings} onChange={nothing} onClose={nothing} onCloseRoom={nothing} />}
+    >
+      <span />
+    </Stage>
+  ),
+  'tv-seat': () => (
+    <Stage
+      {...marks}
+      set="sky"
+      overlay={
+        <SeatSheet
+          seat={lobby.roster.seats[1] ?? null}
+          roster={lobby.roster}
+          onClose={nothing}
+          onKick={nothing}
+          onRemoveBot={nothing}
+          onMoveSeat={nothing}
+          onPassCaptain={nothing}
+        />
+      }
     >
       <span />
     </Stage>

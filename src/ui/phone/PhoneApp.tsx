@@ -1,0 +1,286 @@
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { seatIn, teamIn } from '../../kernel/roster.ts';
+import { TEAM_SIZE_MOST, TEAMS_MOST } from '../../room/limits.ts';
+import type { Phone } from '../../stores/phone.ts';
+import type { LinkState } from '../LinkLight.tsx';
+import { type MotionChoice, setMotion } from '../motion.ts';
+import { PauseOverlay } from '../PauseOverlay.tsx';
+import { PhoneMenu } from '../PhoneMenu.tsx';
+import { PhoneJoin } from '../screens/PhoneJoin.tsx';
+import { PhoneLobby } from '../screens/PhoneLobby.tsx';
+import { PhoneProblem } from '../screens/PhoneProblem.tsx';
+import type { PhoneFrame, ProblemKind, RootMarks } from '../screens/props.ts';
+import { ThreeTwoOne } from '../ThreeTwoOne.tsx';
+import { Toasts } from '../Toasts.tsx';
+import { useRefusalToast, useResumedToast } from '../useToasts.ts';
+import { useWakeLock } from '../useWakeLock.ts';
+import { words } from '../words.ts';
+import { newFace } from './newFace.ts';
+
+const GAMES = { slop: lazy(() => import('../../games/slop/screens/phone/index.tsx')) };
+const prefetch = (): void => void import('../../games/slop/screens/phone/index.tsx');
+
+const marksOutside: RootMarks = { phase: 'outside', version: 0, paused: [] };
+
+/** A phone's evening: which screen stands, by the room's own state. */
+export function PhoneApp({ phone, random }: { readonly phone: Phone; readonly random: () => number }) {
+  const party = useStore(phone.party);
+  const me = useStore(phone.store);
+  useWake(phone);
+  useWakeLock(party.room?.game != null);
+  useReloadForOtherBuild(me.otherBuild, party.pending.length === 0);
+  const room = party.room;
+  const roster = useMemo(() => (room ? { seats: room.seats, teams: room.teams, captain: room.captain } : null), [room]);
+  const seat = (roster && party.roomOnly?.seat && seatIn(roster, party.roomOnly.seat)) || null;
+  const team = (roster && seat?.team && teamIn(roster, seat.team)) || null;
+  const seated = seat !== null;
+  useEffect(() => {
+    if (seated) setTimeout(prefetch, 1_500);
+  }, [seated]);
+
+  const problem = problemOf(party.goodbye, me.stage);
+  const problemMarks = room ? { ...marksOutside, version: party.version } : marksOutside;
+  if (problem) {
+    const retry = problem === 'old-page' ? () => location.reload() : () => phone.retry();
+    return (
+      <PhoneProblem
+        {...problemMarks}
+        kind={problem}
+        seat={me.face as never}
+        onAction={problem === 'second-tab' ? () => phone.choose('move-here') : retry}
+        onSecond={problem === 'second-tab' ? () => phone.choose('someone-else') : () => location.assign('/')}
+      />
+    );
+  }
+  if (!room || !roster) {
+    return (
+      <PhoneProblem
+        {...marksOutside}
+        kind={waitingKind(party.reconnecting.state)}
+        seat={me.face as never}
+        onAction={() => phone.retry()}
+      />
+    );
+  }
+
+  const marks: RootMarks = { phase: phaseOf(room, party.game), version: party.version, paused: room.pauses };
+  const link = linkOf(party.light, party.reconnecting.state);
+  if (!seat && room.door !== 'closed') {
+    const { face } = me;
+    return (
+      <PhoneJoin
+        {...marks}
+        code={phone.code}
+        name={face.name}
+        animal={face.animal}
+        colour={face.colour as never}
+        link={link}
+        busy={me.joining || link === 'lost'}
+        problem={joinProblem(me.joinProblem)}
+        onName={(name) => phone.setFace({ ...face, name, own: true })}
+        onShuffle={() => {
+          const next = newFace(random);
+          phone.setFace(face.own ? { ...next, name: face.name, own: true } : next);
+        }}
+        onJoin={() => void phone.join()}
+      />
+    );
+  }
+
+  const captain = seat !== null && room.captain === seat.id;
+  const frame: PhoneFrame = {
+    ...marks,
+    seat,
+    team,
+    link,
+    menu: (close) => <Menu phone={phone} captain={captain} close={close} />,
+    overlay: <Overlay phone={phone} captain={captain} />,
+  };
+  const room_ = phone.actions.toRoom;
+  if (room.game === null) {
+    const entry = room.shelf.slop;
+    const start = (acts: 1 | 3) => void room_({ type: 'StartGame', game: 'slop', settings: { acts } } as never);
+    return (
+      <PhoneLobby
+        {...frame}
+        roster={roster}
+        missing={entry?.missing ?? []}
+        minutes={entry?.minutes ?? { full: 0, short: 0 }}
+        canOpenTeam={room.teams.length < TEAMS_MOST}
+        teamSizeMost={TEAM_SIZE_MOST}
+        onTeam={(id) => void room_({ type: 'PickTeam', team: id } as never)}
+        onNewTeam={() => void room_({ type: 'NewTeam' })}
+        onJump={() => undefined}
+        captain={
+          captain
+            ? {
+                onStart: (length) => start(length === 'full' ? 3 : 1),
+                onAddBot: () => void room_({ type: 'AddBot' }),
+                onShuffle: () => void room_({ type: 'Shuffle' }),
+              }
+            : undefined
+        }
+      />
+    );
+  }
+  const Game = GAMES[room.game.id as 'slop'];
+  if (!Game || party.game === null) return <PhoneProblem {...marks} kind="dialing" seat={seat} />;
+  return (
+    <Suspense fallback={<PhoneProblem {...marks} kind="dialing" seat={seat} />}>
+      <Game
+        {...frame}
+        everyone={party.game as never}
+        only={party.gameOnly as never}
+        roster={roster}
+        settings={room.settings}
+        clocks={phone.actions}
+        send={phone.actions.toGame as never}
+        react={phone.actions.react as never}
+        onFact={phone.actions.onMoment as never}
+        pending={party.pending as never}
+        seat={seat}
+        team={team}
+        captain={captain}
+        onRematch={() => void rematch(phone)}
+        onTeams={() => void room_({ type: 'CloseGame' })}
+        onGoodNight={() => void room_({ type: 'CloseRoom' })}
+      />
+    </Suspense>
+  );
+}
+
+/** The same game with the same settings at once; the room's answer words what stands in the way. */
+const rematch = (phone: Phone): Promise<string | null> => {
+  const acts = (phone.party.getState().game as { settings?: { acts?: number } } | null)?.settings?.acts ?? 3;
+  return phone.actions.toRoom({ type: 'StartGame', game: 'slop', settings: { acts } } as never);
+};
+
+function Menu({
+  phone,
+  captain,
+  close,
+}: {
+  readonly phone: Phone;
+  readonly captain: boolean;
+  readonly close: () => void;
+}) {
+  const [motion, choose] = useState<MotionChoice>('system');
+  const room = useStore(phone.party, (state) => state.room);
+  const act = (work: () => unknown) => () => {
+    close();
+    work();
+  };
+  return (
+    <PhoneMenu
+      onLeave={act(() => phone.leave())}
+      lessMotion={motion === 'reduced'}
+      onLessMotion={(on) => {
+        choose(on ? 'reduced' : 'system');
+        setMotion(on ? 'reduced' : 'system');
+      }}
+      captain={
+        captain && room?.game && !room.game.ended
+          ? {
+              paused: room.pauses.length > 0,
+              onPause: act(() => phone.actions.toRoom({ type: 'Pause' })),
+              onGoOn: act(() => phone.actions.toRoom({ type: 'Resume' })),
+              onEndGame: act(() => phone.actions.toGame({ type: 'EndGame' })),
+            }
+          : undefined
+      }
+    />
+  );
+}
+
+function Overlay({ phone, captain }: { readonly phone: Phone; readonly captain: boolean }): ReactNode {
+  const room = useStore(phone.party, (state) => state.room);
+  const refusal = useStore(phone.party, (state) => state.refusal);
+  const toasts = [...useRefusalToast(refusal), ...useResumedToast(room?.resumed ?? null)];
+  if (!room) return null;
+  const names = room.seats.filter((seat) => room.waitingFor.includes(seat.id)).map((seat) => seat.name);
+  return (
+    <>
+      <Toasts toasts={toasts} />
+      {room.countdownEndsAt !== null ? (
+        <ThreeTwoOne endsAt={room.countdownEndsAt} now={phone.actions.wallNow} />
+      ) : (
+        <PauseOverlay
+          reasons={room.pauses}
+          notes={names.length > 0 ? [words.pause.waitingFor(names.join(', '))] : []}
+          onGoOn={
+            captain && room.pauses.includes('asked') ? () => void phone.actions.toRoom({ type: 'Resume' }) : undefined
+          }
+        />
+      )}
+    </>
+  );
+}
+
+export function phaseOf(room: { readonly game: { readonly id: string } | null }, game: unknown): string {
+  if (!room.game) return 'lobby';
+  return (game as { stage?: { phase?: string } } | null)?.stage?.phase ?? 'lobby';
+}
+
+const linkOf = (light: string, dialing: string): LinkState =>
+  light === 'good'
+    ? 'good'
+    : light === 'weak'
+      ? 'weak'
+      : dialing === 'given-up' || dialing === 'no-host'
+        ? 'lost'
+        : 'dialing';
+
+const joinProblem = (reason: string | null): string | undefined =>
+  reason === null
+    ? undefined
+    : reason === 'not-nice'
+      ? 'name-refused'
+      : reason === 'unknown-command'
+        ? 'name-empty'
+        : reason;
+
+function problemOf(goodbye: string | null, stage: string): ProblemKind | null {
+  if (goodbye) return goodbye as ProblemKind;
+  if (stage === 'no-room' || stage === 'too-many-tries') return 'no-room';
+  if (stage === 'asking') return 'second-tab';
+  return null;
+}
+
+function waitingKind(state: string): ProblemKind {
+  if (state === 'no-host') return 'no-host';
+  if (state === 'given-up' || state === 'waiting') return 'lost';
+  return state === 'unsupported' ? 'browser' : 'dialing';
+}
+
+/** Coming back is noticed by whichever of these comes first; any number of them make one ping. */
+function useWake(phone: Phone): void {
+  useEffect(() => {
+    const wake = () => {
+      if (document.visibilityState === 'visible') phone.wake();
+    };
+    const leave = (event: PageTransitionEvent) => {
+      if (!event.persisted) phone.bye();
+    };
+    document.addEventListener('visibilitychange', wake);
+    for (const name of ['pageshow', 'online', 'focus'] as const) window.addEventListener(name, wake);
+    window.addEventListener('pagehide', leave);
+    return () => {
+      document.removeEventListener('visibilitychange', wake);
+      for (const name of ['pageshow', 'online', 'focus'] as const) window.removeEventListener(name, wake);
+      window.removeEventListener('pagehide', leave);
+    };
+  }, [phone]);
+}
+
+/** Another build of the same protocol plays on, and reloads itself once when nothing unsent is typed. */
+function useReloadForOtherBuild(other: boolean, idle: boolean): void {
+  useEffect(() => {
+    const key = 'rumpus.reloaded';
+    if (!other || !idle || sessionStorage.getItem(key) === __BUILD__) return;
+    const typing = document.activeElement instanceof HTMLInputElement && document.activeElement.value !== '';
+    if (typing) return;
+    sessionStorage.setItem(key, __BUILD__);
+    location.reload();
+  }, [other, idle]);
+}
