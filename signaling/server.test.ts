@@ -110,6 +110,8 @@ describe('the page', () => {
     await rm(join(rebuilt.staticDir, 'assets', 'main-abc123.js'));
     expect(await read('/')).toContain('The next build');
     expect(await read(SCRIPT)).toContain('curtain');
+    await writeFile(join(rebuilt.staticDir, 'index.html'), '<!doctype html><meta name="build" content="0123456789ab">');
+    expect(JSON.parse(await read('/health'))).toMatchObject({ build: '0123456789ab' });
     await rebuilt.close();
     await other.remove();
   });
