@@ -61,7 +61,11 @@ function fromNumber(word: string): Phrases {
   const above = numberName(value + 1);
   return {
     count: [`More than ${below.toLowerCase()}. Fewer than ${above}.`, `${below}, and one that hid.`],
-    sign: [`${below}, and one for the road.`, `The ticket says ${below.toLowerCase()}. The next says ${above}.`],
+    sign: [
+      `${below}, and one for the road.`,
+      `${below} came in. Then one more.`,
+      `The ticket says ${below.toLowerCase()}. The next says ${above}.`,
+    ],
     size: [`one more than ${below.toLowerCase()}`, `one short of ${above}`],
     things: [`tickets from ${numberName(1)} to ${above}, minus the last`],
   };

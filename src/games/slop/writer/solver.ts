@@ -1,6 +1,6 @@
 import type { Entry } from '../content/forms.ts';
 import { lemmaCandidates } from '../content/lexicon/lemmas.ts';
-import { numberValue } from './numberWords.ts';
+import { numberName, numberValue } from './numberWords.ts';
 import type { Lexicon } from './reading.ts';
 import { isGlue, meaningStems, stemOf, wordsOf } from './tokens.ts';
 
@@ -71,7 +71,8 @@ function rarityOf(lexicon: Lexicon): ReadonlyMap<string, number> {
 const phrasesOf = (entry: Entry) => Object.values(entry.phrases).flat();
 
 function scoreOf(tile: string, heard: Heard, lexicon: Lexicon, rarity: ReadonlyMap<string, number>): number {
-  const word = tile.toLowerCase();
+  const figure = /^\d+$/.test(tile) ? numberName(Number(tile)) : tile;
+  const word = figure.toLowerCase();
   const entry = lemmaCandidates(word).flatMap((form) => lexicon.get(form) ?? [])[0];
   const told = (stem: string) => 1 / Math.log2(2 + (rarity.get(stem) ?? 0));
   let score = entry ? 0 : letterScore(word, heard);
@@ -89,7 +90,7 @@ function scoreOf(tile: string, heard: Heard, lexicon: Lexicon, rarity: ReadonlyM
   const value = numberValue(word);
   if (value !== null) {
     if (heard.numbers.has(value - 1) && heard.numbers.has(value + 1)) score += 4;
-    else if (heard.numbers.has(value - 1) || heard.numbers.has(value + 1)) score += 1.5;
+    else if (heard.numbers.has(value - 1) || heard.numbers.has(value + 1)) score += 2;
   }
   return score;
 }

@@ -18,7 +18,7 @@ export function worthOf(plan: ScenePlan, lines: readonly SceneLine[], bound: Bou
   const extras = lines.filter((line) => line.extra === 'evidence').length;
   const voices = lines.filter((line) => line.extra === 'voice').length;
   const callbacks = lines.filter((line) => line.extra === 'callback').length;
-  let worth = 6 * callbacks - 4 * extras - 9 * voices - 2 * tails - bound.strays;
+  let worth = 10 * callbacks - 4 * extras - 9 * voices - 2 * tails - bound.strays;
   for (const word of plan.evidence) {
     const placements = bound.placements.filter((placement) => placement.stem === word.word.stem);
     const shapes = new Set(placements.map((placement) => placement.shape));
