@@ -42,10 +42,13 @@ export function commonForms(net: WordNet, most: number): string[] {
 /** Lemma to its count over all its forms; a form counts for its likeliest lemma of each part that knows it. */
 export function countsByLemma(net: WordNet): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
+  const own = new Map(WORDS.map(({ word, count }) => [word.toLowerCase(), count]));
   for (const { word, count } of WORDS) {
     for (const lemma of lemmaCandidates(word)) {
       if (isWord(net, lemma)) counts.set(lemma, (counts.get(lemma) ?? 0) + count);
     }
   }
+  // "Pulled" also counts for a "pul" that nobody says: a lemma must be met in its own form too.
+  for (const [lemma, count] of counts) if ((own.get(lemma) ?? 0) < Math.max(12, count / 25)) counts.delete(lemma);
   return counts;
 }

@@ -2,7 +2,7 @@
  * From a word as typed to the base forms it may come from, likeliest first, the word itself before all. Irregular forms
  * stand in tables; the rest are English's spelling rules. Candidates need not be words: the caller has the dictionary.
  */
-const IRREGULAR_PLURALS =
+export const IRREGULAR_PLURALS =
   'men:man women:woman children:child feet:foot teeth:tooth geese:goose mice:mouse lice:louse oxen:ox people:person ' +
   'wolves:wolf knives:knife wives:wife lives:life leaves:leaf loaves:loaf thieves:thief shelves:shelf halves:half calves:calf ' +
   'elves:elf selves:self scarves:scarf hooves:hoof wharves:wharf dwarves:dwarf sheaves:sheaf cacti:cactus fungi:fungus ' +
@@ -16,7 +16,7 @@ const IRREGULAR_PLURALS =
   'volcanoes:volcano mosquitoes:mosquito mangoes:mango torpedoes:torpedo tornadoes:tornado buffaloes:buffalo echoes:echo ' +
   'bookshelves:bookshelf werewolves:werewolf jackknives:jackknife penknives:penknife passersby:passerby';
 
-const IRREGULAR_VERBS =
+export const IRREGULAR_VERBS =
   'arise:arose,arisen awake:awoke,awoken bear:bore,borne,born beat:beaten become:became begin:began,begun bend:bent bind:bound ' +
   'bite:bit,bitten bleed:bled blow:blew,blown break:broke,broken breed:bred bring:brought build:built burn:burnt buy:bought ' +
   'catch:caught choose:chose,chosen cling:clung come:came creep:crept deal:dealt dig:dug dive:dove draw:drew,drawn dream:dreamt ' +

@@ -3,7 +3,7 @@ export const ABSTRACTS = `
 = money money
 thing: the piggy bank / the wallet; things: pennies / cash; deed: went up, as usual / rolled under the till; doing: losing value; noise: Ka-ching!; where: under the mattress / at the bank; size: all counted, in coins; sign: Can you lend me a fiver?
 = prize money
-thing: the winner / the glass case; things: confetti / applause; deed: went to somebody else; doing: waiting for its winner; noise: And the winner is!; where: on the mantelpiece / at the award ceremony; size: engraved with a wrong name; sign: I would like to thank my mother.
+thing: the winner / the glass case; things: confetti / applause; deed: went to somebody else; doing: waiting for its winner; noise: And the winner is!; where: on the mantelpiece / at the award ceremony; size: engraved, wrong name; sign: I would like to thank my mother.
 = debt money
 thing: the bank manager / the reminder in red; things: red numbers / reminders; deed: doubled by Friday; doing: adding up; where: in the red / on the last reminder; size: due on Friday; sign: Final notice. The fourth one.
 = paper paper
@@ -11,7 +11,7 @@ thing: the dotted line / the staple; things: signatures / coffee stains; deed: w
 = book paper
 thing: the bookmark / the librarian; things: pages / dog ears; deed: ended on page nine; doing: waiting at the library; noise: Shhh!; where: on the library shelf / under my pillow; size: four hundred pages; sign: The butler did it. Page ninety.
 = newspaper paper
-thing: the front page / the paperboy; things: headlines / crosswords; deed: ran it on page one; doing: wrapping the chips; noise: Extra! Extra!; where: on the doorstep / under the chips; size: black, white, and read; sign: Extra! Extra! Read all about it!
+thing: the front page / the paperboy; things: headlines / crosswords; deed: splashed it over everything; doing: wrapping the chips; noise: Extra! Extra!; where: on the doorstep / under the chips; size: black, white, and read; sign: Extra! Extra! Read all about it!
 = letter paper
 thing: the envelope / the stamp; things: stamps / kisses at the end; deed: came with the post; doing: waiting for a stamp; where: in the envelope / on the doormat; size: signed with love; sign: Dear sir or madam. Unfortunately.
 = map paper
@@ -23,19 +23,19 @@ thing: the twist / the happy end; things: once upon a times / twists; deed: ende
 = song paper
 thing: the chorus / the microphone; things: la la las / high notes; deed: stuck in my head; doing: stuck in my head; noise: La la laaa!; where: on the radio again / in my head; size: catchy; sign: All together now. Second verse.
 = picture paper
-thing: the frame / the nail it hangs on; things: brush strokes / a gold frame; deed: winked as I passed; doing: hanging crooked; where: in the gallery / above the fireplace; size: in oils, slightly crooked; sign: The eyes follow you.
+thing: the frame / the nail behind it; things: brush strokes / a gold frame; deed: winked as I passed; doing: hanging crooked; where: in the gallery / above the fireplace; size: in oils, slightly crooked; sign: The eyes follow you.
 = film paper
 thing: the popcorn / the director's chair; things: popcorn / credits; deed: won no Oscars; doing: showing at nine; noise: And action!; where: on the big screen / in row nine; size: worse than the book; sign: Lights! Camera! Where is everyone?
 = message paper
 thing: the reply / the fine print; things: replies / exclamation marks; deed: went to everyone; doing: waiting for a reply; noise: Ping!; where: in my inbox / under the door; size: marked urgent; sign: Read it, then eat it.
 = speech paper
-thing: the microphone / the long pause; things: long words / quotes; deed: came out wrong; doing: being repeated; noise: Blah, blah, blah!; where: on the tip of my tongue / in quotation marks; size: said in front of everyone; sign: I said it. Everyone heard it.
+thing: the microphone / the long pause; things: long words / quotes; deed: came out wrong; doing: being repeated; noise: Blah, blah, blah!; where: on my tongue's tip / in quotation marks; size: said before everyone; sign: I said it. Everyone heard it.
 = joke paper
 thing: the punchline / the groan; things: groans / punchlines; deed: fell flat; doing: getting no laughs; noise: Ba-dum tish!; where: inside the cracker / between two groans; size: funnier in my head; sign: Knock knock. Who is there?
 = word paper
-thing: the crossword / the dictionary; things: syllables / spelling mistakes; deed: was spelled wrong; doing: being spelled wrong; where: in the dictionary / on the tip of my tongue; size: hard to spell; sign: Can you use it in a sentence?
+thing: the crossword / the dictionary; things: syllables / spelling mistakes; deed: was spelled wrong; doing: being spelled wrong; where: in the dictionary / on my tongue's tip; size: hard to spell; sign: Can you use it in a sentence?
 = event event
-thing: the guest list / the photographer; things: invitations / speeches; deed: started without me; doing: happening tonight; noise: Surprise!; where: on everyone's calendar / in the local paper; size: on for one night only; sign: Save the date. Whose date?
+thing: the guest list / the photographer; things: invitations / speeches; deed: started without me; doing: happening tonight; noise: Surprise!; where: on everyone's calendar / in the local paper; size: one night only; sign: Save the date. Whose date?
 = party event
 thing: the balloon / the guest of honour; things: balloons / paper hats; deed: went on till dawn; doing: getting louder; noise: Surprise!; where: next door, till dawn / under the balloons; size: too loud for upstairs; sign: The neighbours came. To complain.
 = contest event
@@ -47,13 +47,13 @@ thing: the ambulance / the dent; things: dents / broken bits; deed: happened in 
 = trip event
 thing: the suitcase / the travel agent; things: suitcases / sick bags; deed: took the long way; doing: taking forever; noise: Are we there yet?; where: along the scenic route / on the way back; size: longer than planned; sign: Left at the lights. Then swim.
 = meeting event
-thing: the agenda / the flip chart; things: agendas / biscuits; deed: could have been an email; doing: running over time; noise: Any other business?; where: in the conference room / from two till six; size: longer than the agenda; sign: Same time next week?
+thing: the agenda / the flip chart; things: agendas / biscuits; deed: was nearly an email; doing: running over time; noise: Any other business?; where: in the conference room / from two till six; size: longer than the agenda; sign: Same time next week?
 = fight event
 thing: the referee / the black eye; things: bruises / broken chairs; deed: ended in a draw; doing: getting out of hand; noise: Take that!; where: in round three / behind the saloon; size: best of three; sign: They started it. No, they did.
 = crime event
 thing: the evidence bag / the inspector; things: clues / alibis; deed: was nobody's fault, allegedly; doing: being investigated; noise: Stop, thief!; where: at the scene / in the police report; size: against the law; sign: Where were you on Tuesday night?
 = dance event
-thing: the dance floor / the partner's toes; things: trodden toes / twirls; deed: ended in the splits; doing: going one, two, three; noise: Cha cha cha!; where: on the dance floor / under the disco ball; size: two steps left, one back; sign: One, two, three. Sorry. My foot.
+thing: the dance floor / the partner's toes; things: trodden toes / twirls; deed: ended in the splits; doing: going one, two, three; noise: Cha cha cha!; where: on the dance floor / under the disco ball; size: two steps left; sign: One, two, three. Sorry. My foot.
 = noise event
 thing: the ear plug / the neighbour upstairs; things: ear plugs / echoes; deed: woke the whole street; doing: waking the neighbours; noise: BOOOM!; where: upstairs, at night / in both ears; size: heard three streets away; sign: Did you hear that? There. Again.
 = smell event
@@ -61,7 +61,7 @@ thing: the clothes peg / the open window; things: pegs on noses / open windows; 
 = job action
 thing: the pay slip / the alarm clock; things: pay slips / early mornings; deed: took all weekend; doing: earning a living; noise: Back to it!; where: nine to five / on the payroll; size: badly paid; sign: Monday to Friday. And Saturday.
 = help action
-thing: the helping hand / the thank-you note; things: thanks / favours; deed: came just in time; doing: coming round the corner; noise: Over here!; where: in the nick of time / on the emergency line; size: free, for once; sign: I owe you one. Two, then.
+thing: the helping hand / the thank-you note; things: thanks / favours; deed: came just in time; doing: coming round the corner; noise: Over here!; where: just in time / on the emergency line; size: free, for once; sign: I owe you one. Two, then.
 = action action
 thing: the first attempt / the witness; things: witnesses / second thoughts; deed: went wrong twice; doing: happening right now; noise: Here goes!; where: in front of witnesses / in broad daylight; size: done before we noticed; sign: He did it. We all saw.
 = movement action
@@ -73,27 +73,27 @@ thing: the blackboard / the gold star; things: gold stars / yawns; deed: was fol
 = medical action
 thing: the nurse / the waiting room; things: pills / bandages; deed: took two spoonfuls; doing: taking its course; noise: This may sting!; where: on prescription / at the clinic; size: twice daily, with food; sign: Take two and call me tomorrow.
 = feeling feeling
-thing: the lump in my throat / the diary; things: sighs / goosebumps; deed: came over me suddenly; doing: coming over me; noise: Sigh...; where: in my heart / deep inside; size: hard to hide; sign: Tell me where it hurts.
+thing: my throat's big lump / the diary; things: sighs / goosebumps; deed: came over me suddenly; doing: coming over me; noise: Sigh...; where: in my heart / deep inside; size: hard to hide; sign: Tell me where it hurts.
 = joy feeling
-thing: the big grin / the little jump; things: grins / giggles; deed: made us all grin; doing: bubbling up; noise: Yippee!; where: on top of the world / on cloud nine; size: grinning from ear to ear; sign: I cannot stop smiling. It hurts.
+thing: the big grin / the little jump; things: grins / giggles; deed: made us all grin; doing: bubbling up; noise: Yippee!; where: on a rainbow / on cloud nine; size: grinning ear to ear; sign: I cannot stop smiling. It hurts.
 = fear feeling
 thing: the cold sweat / the night light; things: chattering teeth / cold sweat; deed: made my knees knock; doing: creeping up my spine; noise: Aaaargh!; where: under the bed, shaking / behind the sofa; size: shaking like a leaf; sign: Leave the light on. All lights.
 = anger feeling
 thing: the clenched fist / the slammed door; things: slammed doors / gritted teeth; deed: boiled over; doing: boiling over; noise: Grrrr!; where: behind gritted teeth / at boiling point; size: red in the face; sign: Count to ten. Keep counting.
 = sadness feeling
-thing: the box of tissues / the violin; things: tears / tissues; deed: ended in tears; doing: welling up; noise: Boo hoo!; where: in the handkerchief / at the bottom of a tub; size: one long sigh; sign: I have something in my eye.
+thing: the box of tissues / the violin; things: tears / tissues; deed: ended in tears; doing: welling up; noise: Boo hoo!; where: in the handkerchief / in a soggy tissue; size: one long sigh; sign: I have something in my eye.
 = romance feeling
 thing: the bunch of roses / the arrow; things: roses / butterflies; deed: sent a dozen roses; doing: making hearts flutter; noise: Mwah!; where: under the mistletoe / in the moonlight; size: sealed with a kiss; sign: Roses are red. So are you.
 = idea idea
-thing: the light bulb / the whiteboard; things: light bulbs / second thoughts; deed: came to me in the bath; doing: forming slowly; noise: Aha!; where: in my head / on the whiteboard; size: good in theory; sign: It was better in my head.
+thing: the light bulb / the whiteboard; things: light bulbs / second thoughts; deed: came to me, bathing; doing: forming slowly; noise: Aha!; where: in my head / on the whiteboard; size: good in theory; sign: It was better in my head.
 = plan idea
-thing: the diagram / the arrow on the map; things: diagrams / arrows; deed: fell apart at step two; doing: falling apart; where: on the whiteboard / back at the drawing board; size: in four easy steps; sign: Step one: panic. Step two: run.
+thing: the diagram / the arrow we drew; things: diagrams / arrows; deed: failed at step two; doing: falling apart; where: on the whiteboard / at the drawing board; size: in four easy steps; sign: Step one: panic. Step two: run.
 = rule idea
 thing: the small print / the exception; things: exceptions / fines; deed: was broken by lunch; doing: being bent slightly; noise: Not allowed!; where: in the small print / on page forty; size: strictly enforced; sign: No running. No diving. No ducks.
 = secret idea
 thing: the keyhole / the sealed lips; things: whispers / clues; deed: got out anyway; doing: slipping out; noise: Psst!; where: behind sealed lips / under lock and key; size: between you and me; sign: Tell nobody. Everybody knows.
 = problem idea
-thing: the plumber / the quick fix; things: headaches / worried looks; deed: got worse by lunch; doing: getting bigger; noise: Mayday!; where: on top of the pile / back again; size: not my fault; sign: Somebody should do something. Not me.
+thing: the plumber / the quick fix; things: headaches / worried looks; deed: got worse by lunch; doing: getting bigger; noise: Mayday!; where: on the worry list / back again; size: not my fault; sign: Somebody should do something. Not me.
 = knowledge idea
 thing: the encyclopedia / the exam; things: facts / footnotes; deed: came in handy once; doing: filling my head; where: in the encyclopedia / in the syllabus; size: on the exam; sign: I read it somewhere. Page nine.
 = luck idea
@@ -111,21 +111,21 @@ thing: the progress report / the waiting list; things: reports / circumstances; 
 = amount quality
 thing: the calculator / the abacus; things: sums / decimals; deed: did not add up; doing: adding up; where: in the accounts / on the calculator; size: more than I ordered; sign: Count them. Now count again.
 = part thing
-thing: the rest of it / the missing bit; things: bits / leftovers; deed: came off in my hand; doing: coming loose; noise: Snap!; where: on the far side / right at the end; size: one bit of many; sign: It goes here. Or there.
+thing: the rest of it / the missing bit; things: bits / leftovers; deed: came off, somehow; doing: coming loose; noise: Snap!; where: on the far side / right at the end; size: one bit of many; sign: It goes here. Or there.
 = time time
-thing: the calendar / the little hand; things: minutes / calendar pages; deed: went by too fast; doing: ticking by; noise: Tick tock!; where: on the calendar / in the diary; size: over before you know it; sign: Look at the calendar. No, this year's.
+thing: the calendar / the little hand; things: minutes / calendar pages; deed: went by too fast; doing: ticking by; noise: Tick tock!; where: on the calendar / in the diary; size: over before you notice; sign: Look at the calendar. No, this year's.
 = day time
 thing: the diary / the week; things: hours; deed: started with an alarm; doing: dawning; noise: Rise and shine!; where: on the calendar / in the week; size: twenty-four hours long; sign: Not yesterday. Not tomorrow.
 = season time
 thing: the calendar page / the change of clothes; things: three months of it; deed: came late this year; doing: coming round again; where: on the calendar / between two others; size: three months long; sign: There are four. Not the others.
 = holiday time
-thing: the bank holiday / the decorations; things: decorations / relatives; deed: comes once a year; doing: coming round again; noise: Hip hip!; where: on the calendar, in red / at grandma's; size: once a year; sign: The shops are shut. We have nothing.
+thing: the bank holiday / the decorations; things: decorations / relatives; deed: comes once a year; doing: coming round again; noise: Hip hip!; where: red on the calendar / at grandma's; size: once a year; sign: The shops are shut. We have nothing.
 = number number
-thing: the calculator / the bingo caller; things: fingers, counted / digits; deed: added up wrong; doing: being counted; noise: Bingo!; where: on the calculator / in the sum; size: more than I have fingers; sign: Count on your fingers. Not those.
+thing: the calculator / the bingo caller; things: fingers, counted / digits; deed: added up wrong; doing: being counted; noise: Bingo!; where: on the calculator / in the sum; size: more than my fingers; sign: Count on your fingers. Not those.
 = power idea
 thing: the big red button / the last word; things: orders / bows; deed: went to his head; doing: going to his head; noise: Silence!; where: at the top / behind the big desk; size: absolute until lunch; sign: Because I say so.
 = magic idea
-thing: the wand / the top hat; things: sparks / rabbits; deed: turned him into a frog; doing: sparkling; noise: Abracadabra!; where: up my sleeve / inside the top hat; size: all done with mirrors; sign: Now you see it. Now you do not.
+thing: the wand / the top hat; things: sparks / rabbits; deed: turned him frog-shaped; doing: sparkling; noise: Abracadabra!; where: up my sleeve / inside the top hat; size: all done with mirrors; sign: Now you see it. Now you don't.
 = science idea
 thing: the test tube / the professor; things: formulas / test tubes; deed: was proved on paper; doing: being studied; noise: Eureka!; where: in the laboratory / on the blackboard; size: taught at university; sign: Please show your working.
 = art idea

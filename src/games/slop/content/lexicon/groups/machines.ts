@@ -23,11 +23,11 @@ thing: the button marked no / the spare battery; things: wires / flat batteries;
 = screen machine
 thing: the cable / the connector; things: wires / blown fuses; deed: came unplugged; doing: sparking slightly; noise: Bzzt!; where: behind the television / in the wall; size: live, do not touch; sign: Which of you trod on the cable?
 = vehicle vehicle
-thing: the driver / the spare wheel; things: skid marks / exhaust fumes; deed: broke down, uphill / pulled out without looking; doing: rolling downhill; noise: Honk! Honk!; where: in the wrong lane / in a loading zone; size: parked where it should not be; sign: No parking. Not even this.
+thing: the driver / the spare wheel; things: skid marks / exhaust fumes; deed: broke down, uphill / pulled out without looking; doing: rolling downhill; noise: Honk! Honk!; where: in the wrong lane / in a loading zone; size: parked on the pavement; sign: No parking. Not even this.
 = car vehicle
 thing: the steering wheel / the parking ticket; things: skid marks / parking tickets; deed: stalled at the lights / reversed into the hedge; doing: reversing; noise: Beep beep!; where: in the garage / at the red light; size: one careful owner; sign: Are we there yet?
 = truck vehicle
-thing: the loading ramp / the trucker; things: eighteen tyres / diesel; deed: got stuck under the bridge; doing: blocking both lanes; noise: HOOOONK!; where: at the truck stop / under the low bridge; size: too tall for the bridge; sign: Caution. This vehicle is reversing.
+thing: the loading ramp / the trucker; things: eighteen tyres / diesel; deed: jammed under the bridge; doing: blocking both lanes; noise: HOOOONK!; where: at the truck stop / under the low bridge; size: too tall for bridges; sign: Caution. This vehicle is reversing.
 = bus vehicle
 thing: the back seat / the driver; things: tickets / elbows; deed: left without me; doing: leaving without us; noise: Ding ding!; where: at the stop / in the slow lane; size: full, standing room only; sign: Two come at once. After an hour.
 = bike vehicle
@@ -37,31 +37,31 @@ thing: the platform / the whistle; things: rails / announcements; deed: left fro
 = boat vehicle
 thing: the anchor / the lifejacket; things: lifejackets / seasick faces; deed: sprang a leak / drifted off, unmanned; doing: sinking politely; noise: Ship ahoy!; where: in the harbour / beyond the lighthouse; size: not quite watertight; sign: Women, children, and captain first.
 = plane vehicle
-thing: the window seat / the parachute; things: wings / tiny meals; deed: took off without us / landed on the second try; doing: circling the airport; noise: Neeeeow!; where: above the clouds / on the runway; size: ready for take-off; sign: Seat belts on. Tables up.
+thing: the window seat / the parachute; things: wings / tiny meals; deed: took off without us / landed, second try; doing: circling the airport; noise: Neeeeow!; where: above the clouds / on the runway; size: ready for take-off; sign: Seat belts on. Tables up.
 = spaceship vehicle
-thing: the launch pad / the countdown; things: stars, quite close / weightless crumbs; deed: lifted off, ahead of schedule; doing: orbiting; noise: Three! Two! One!; where: in orbit / on the launch pad; size: ready for Mars; sign: Houston, we have a problem.
+thing: the launch pad / the countdown; things: stars, quite close / weightless crumbs; deed: lifted off too soon; doing: orbiting; noise: Three! Two! One!; where: in orbit / on the launch pad; size: ready for Mars; sign: Houston, we have a problem.
 = cart vehicle
-thing: the squeaky wheel / the donkey in front; things: squeaks / a missing wheel; deed: rolled off down the hill; doing: rolling away; noise: Wheee!; where: behind the pony / down a snowy hill; size: pushed or pulled; sign: Whoever built it forgot the brakes.
+thing: the squeaky wheel / the donkey in front; things: squeaks / a missing wheel; deed: rolled down the hill; doing: rolling away; noise: Wheee!; where: behind the pony / down a snowy hill; size: pushed or pulled; sign: Whoever built it forgot the brakes.
 = vehiclepart machine
-thing: the mechanic / the garage bill; things: oily rags; deed: came off on the motorway; doing: rattling under the car; noise: Clatter!; where: under the car / in the mechanic's hand; size: oily; sign: The car goes better without it.
+thing: the mechanic / the garage bill; things: oily rags; deed: came off at speed; doing: rattling under the car; noise: Clatter!; where: under the car / in the mechanic's hand; size: oily; sign: The car goes better without it.
 = instrument instrument
 thing: the music teacher / the wrong note; things: wrong notes / neighbours, knocking; deed: played one wrong note; doing: playing off-key; noise: Plink! Plonk!; where: in the orchestra pit / in a velvet case; size: slightly out of tune; sign: He practises. The neighbours moved.
 = strings instrument
-thing: the bow / the broken string; things: strings / plucked notes; deed: snapped a string mid-solo; doing: strumming by the campfire; noise: Twaaang!; where: in the orchestra, second row / by the campfire; size: out of tune by one string; sign: Four strings. Three since the solo.
+thing: the bow / the broken string; things: strings / plucked notes; deed: snapped a string mid-solo; doing: strumming by the campfire; noise: Twaaang!; where: in the second row / by the campfire; size: one string short; sign: Four strings. Three since the solo.
 = wind instrument
-thing: the mouthpiece / the red cheeks; things: puffed cheeks / spit; deed: tooted at the wrong moment; doing: tooting next door; noise: Toot! Toooot!; where: in the brass band / in the marching band; size: blown at one end; sign: He is out of puff.
+thing: the mouthpiece / the red cheeks; things: puffed cheeks / spit; deed: tooted too soon; doing: tooting next door; noise: Toot! Toooot!; where: in the brass band / in the marching band; size: blown at one end; sign: He is out of puff.
 = drum instrument
-thing: the sticks / the whole drum kit; things: headaches / beats; deed: went boom, then tish; doing: beating time; noise: Ba-dum tish!; where: at the back of the band / in the marching parade; size: hit with a stick; sign: Nobody downstairs is asleep now.
+thing: the sticks / the whole drum kit; things: headaches / beats; deed: went boom, then tish; doing: beating time; noise: Ba-dum tish!; where: behind the band / in the marching parade; size: hit with a stick; sign: Nobody downstairs is asleep now.
 = piano instrument
-thing: the black key / the stool; things: pedals / scales in C; deed: played a waltz, badly; doing: tinkling in the lounge; noise: Plink plonk!; where: in the concert hall / on the third floor, stuck; size: black and white; sign: Eighty-eight keys. One of them sticks.
+thing: the black key / the stool; things: pedals / scales in C; deed: played a waltz, badly; doing: tinkling in the lounge; noise: Plink plonk!; where: in the concert hall / stuck on the stairs; size: black and white; sign: Eighty-eight keys. One of them sticks.
 = toy toy
-thing: the toy box / the nursery floor; things: toddlers' tears / batteries; deed: squeaked underfoot; doing: squeaking; noise: Squeak!; where: under the Christmas tree / on the nursery floor; size: for ages three and up; sign: Mine! No, mine!
+thing: the toy box / the nursery floor; things: toddlers' tears / batteries; deed: squeaked underfoot; doing: squeaking; noise: Squeak!; where: under the Christmas tree / on the nursery floor; size: for three and up; sign: Mine! No, mine!
 = ball toy
 thing: the broken window / the goalkeeper; things: broken windows / bounces; deed: bounced, then broke glass; doing: bouncing; noise: Boing!; where: over the neighbour's fence / in the net; size: round and bouncy; sign: Can we have it back, please?
 = game sport
-thing: the rule book / the loser's face; things: rules / cheaters; deed: ended in an argument; doing: being played; noise: My turn!; where: on a rainy Sunday / on the board; size: for two to six players; sign: It is not about winning. It is.
+thing: the rule book / the loser's face; things: rules / cheaters; deed: ended in an argument; doing: being played; noise: My turn!; where: on a rainy Sunday / on the board; size: for two to six; sign: It is not about winning. It is.
 = sport sport
 thing: the referee / the sweaty towel; things: medals / pulled muscles; deed: went to extra time; doing: being played outdoors; noise: Goooal!; where: at the Olympics / on the pitch; size: an Olympic one; sign: Two-nil. In the rain.
 = sportsgear sport
-thing: the gym / the locker room; things: sweat / grass stains; deed: missed the goal by miles; doing: smelling of gym; noise: Fore!; where: in the locker room / in the gym bag; size: for outdoor use; sign: He swung. He missed. He bowed.
+thing: the gym / the locker room; things: sweat / grass stains; deed: missed the open goal; doing: smelling of gym; noise: Fore!; where: in the locker room / in the gym bag; size: for outdoor use; sign: He swung. He missed. He bowed.
 `;

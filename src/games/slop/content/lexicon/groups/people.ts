@@ -9,7 +9,7 @@ thing: the wedding ring / the honeymoon album; things: wedding rings / vows; dee
 = child person alive
 thing: the lunch box / the teddy; things: sticky fingers / crayon on walls; deed: cried until it worked / drew on the wall; doing: asking why again; noise: Why? But why?; where: in the nursery / on the swings; size: small, sticky, awake; sign: Bedtime is at seven. We begged.
 = teenager person alive
-thing: the headphones / the slammed bedroom door; things: slammed doors / shrugs; deed: rolled both eyes; doing: growing out of everything; noise: Whatever.; where: upstairs, door closed / at the back of class; size: taller every week; sign: Homework first. We both laughed.
+thing: the headphones / the slammed bedroom door; things: slammed doors / shrugs; deed: rolled both eyes; doing: growing out of everything; noise: Whatever.; where: upstairs, door closed / in the back row; size: taller every week; sign: Homework first. We both laughed.
 = friend person alive
 thing: the spare key / the secret handshake; things: inside jokes / borrowed books; deed: borrowed it, kept it / laughed before the end; doing: saving me a seat; noise: Long time no see!; where: at my side / on the next barstool; size: on my side; sign: They helped me move. Twice.
 = elder person alive
@@ -21,7 +21,7 @@ thing: the coat of arms / the family portrait; things: titles / silver spoons; d
 = leader person alive
 thing: the big desk / the microphone; things: speeches / bodyguards; deed: gave a speech, waved / took all the credit; doing: running everything; noise: Vote for me!; where: behind the big desk / at the podium; size: elected, somehow; sign: Everybody works for them. Even you.
 = boss person alive
-thing: the corner office / the parking space; things: memos / orders; deed: took the corner office / called another meeting; doing: giving orders; noise: You're fired!; where: in the corner office / at the top of the ladder; size: paid more than you; sign: My door is always open. Locked.
+thing: the corner office / the parking space; things: memos / orders; deed: took the corner office / called another meeting; doing: giving orders; noise: You're fired!; where: in the corner office / in the biggest chair; size: paid more than you; sign: My door is always open. Locked.
 = soldier person alive
 thing: the sergeant's whistle / the polished boot; things: medals / salutes; deed: saluted everything / marched into the wall; doing: marching on the spot; noise: Left! Right! Left!; where: in the barracks / on parade; size: at attention; sign: Yes sir. No sir. At once sir.
 = officer person alive
@@ -29,9 +29,9 @@ thing: the badge / the notebook; things: handcuffs / clues; deed: wrote everythi
 = thief person alive
 thing: the sack of loot / the crowbar; things: loot / fingerprints; deed: tiptoed off, clinking; doing: tiptoeing past the guard; noise: Hands up!; where: on the wanted poster / in the getaway car; size: wanted in four towns; sign: Last seen with our silver.
 = pirate person alive
-thing: the treasure map / the plank; things: eye patches / buried treasure; deed: buried it, drew a cross; doing: sailing under black flags; noise: Yo ho ho!; where: in the crow's nest / on the seven seas; size: wanted in every port; sign: X marks the spot.
+thing: the treasure map / the plank; things: eye patches / buried treasure; deed: buried gold, drew crosses; doing: sailing under black flags; noise: Yo ho ho!; where: in the crow's nest / on the seven seas; size: wanted in every port; sign: X marks the spot.
 = doctor person alive
-thing: the white coat / the stethoscope; things: bandages / cold hands; deed: listened to my chest / said it was only wind; doing: taking my pulse; noise: Say aaah!; where: in the surgery / behind the clipboard; size: trained for seven years; sign: Two of these, with food.
+thing: the white coat / the stethoscope; things: bandages / cold hands; deed: listened to my chest / called it only wind; doing: taking my pulse; noise: Say aaah!; where: in the surgery / behind the clipboard; size: trained for seven years; sign: Two of these, with food.
 = teacher person alive
 thing: the red ink / the blackboard; things: red ink / homework; deed: marked it in red / gave out detention; doing: handing out homework; noise: Quiet at the back!; where: at the blackboard / in the staff room; size: always right; sign: See me after class.
 = student person alive
@@ -49,23 +49,23 @@ thing: the microphone / the encore; things: encores / wrong notes; deed: bowed b
 = performer person alive
 thing: the spotlight / the dressing room; things: bouquets / tights; deed: bowed, nine times / forgot the second verse; doing: taking a bow; noise: Ta-daaa!; where: in the spotlight / in the circus ring; size: famous for fifteen minutes; sign: Hold the applause. No, do not.
 = clown person alive
-thing: the red nose / the custard pie; things: custard pies / giant shoes; deed: squirted the mayor / fell over the bucket; doing: honking a red nose; noise: Honk honk!; where: in the circus ring / in a very small car; size: funny on purpose; sign: Eleven of them came out.
+thing: the red nose / the custard pie; things: custard pies / giant shoes; deed: squirted the mayor / fell over the bucket; doing: honking a red nose; noise: Honk honk!; where: in the circus ring / in a tiny car; size: funny on purpose; sign: Eleven of them came out.
 = dancer person alive
 thing: the tutu / the dance floor; things: blisters / tights; deed: twirled, leapt, landed; doing: twirling on tiptoe; noise: And five, six, seven!; where: on tiptoe / on the dance floor; size: light on their feet; sign: Left foot. Your other left.
 = athlete person alive
-thing: the gold medal / the finish line; things: medals / sweatbands; deed: came second, by a nose; doing: doing star jumps; noise: On your marks!; where: on the winner's podium / at the starting line; size: fitter than all of us; sign: New world record. Wind-assisted.
+thing: the gold medal / the finish line; things: medals / sweatbands; deed: came second, just; doing: doing star jumps; noise: On your marks!; where: on the winner's podium / at the starting line; size: fitter than us all; sign: New world record. Wind-assisted.
 = cook person alive
 thing: the tall white hat / the rolling pin; things: burnt fingers / secret recipes; deed: tasted it, added salt; doing: stirring and shouting; noise: Order up!; where: at the stove / in a hot kitchen; size: covered in flour; sign: Never ask what is in it.
 = waiter person alive
-thing: the tray / the tip; things: tips / folded napkins; deed: spilled the soup, bowed; doing: carrying six plates; noise: Are you ready to order?; where: at table nine / behind the tray; size: paid in tips; sign: The fish is off. So am I.
+thing: the tray / the tip; things: tips / folded napkins; deed: spilled the soup, bowed; doing: carrying six plates; noise: Ready to order?; where: at table nine / behind the tray; size: paid in tips; sign: The fish is off. So am I.
 = servant person alive
 thing: the silver tray / the feather duster; things: polished spoons / bows; deed: bowed, withdrew backwards; doing: polishing the silver; noise: You rang?; where: below stairs / behind the silver tray; size: discreet, with a tray; sign: Very good, sir. It was not.
 = worker person alive
-thing: the overalls / the tea break; things: overalls / invoices; deed: came Tuesday, not this Tuesday; doing: sucking air through teeth; noise: Tea break!; where: up the ladder / in the van outside; size: paid by the hour; sign: It will cost you. Cash.
+thing: the overalls / the tea break; things: overalls / invoices; deed: came the wrong Tuesday; doing: sucking air through teeth; noise: Tea break!; where: up the ladder / in the van outside; size: paid by the hour; sign: It will cost you. Cash.
 = clerk person alive
 thing: the counter / the rubber stamp; things: stamps / forms in triplicate; deed: stamped it, sighed / closed the counter; doing: stamping every page; noise: Next!; where: behind the counter / at window seven; size: back after lunch; sign: Take a number. It is ninety-four.
 = seller person alive
-thing: the price tag / the till; things: special offers / price tags; deed: threw in a second one; doing: haggling; noise: Roll up! Roll up!; where: at the market stall / behind the till; size: open until six; sign: For you, my friend, half price.
+thing: the price tag / the till; things: special offers / price tags; deed: threw in another one; doing: haggling; noise: Roll up! Roll up!; where: at the market stall / behind the till; size: open until six; sign: For you, my friend, half price.
 = farmer person alive
 thing: the pitchfork / the wellington boot; things: muddy boots / turnips; deed: got up at four / ploughed round us; doing: ploughing at dawn; noise: Get off my land!; where: on the tractor / in the turnip field; size: up since four; sign: Rain is coming. His knee says so.
 = hunter person alive
@@ -81,7 +81,7 @@ thing: the doorbell / the spare towel; things: small talk / thank-you cards; dee
 = cleric person alive
 thing: the pulpit / the collection plate; things: candles / long sermons; deed: blessed it, twice; doing: ringing the bell; noise: Dearly beloved!; where: in the pulpit / by the altar candles; size: in robes; sign: Sunday, at ten. Bring change.
 = wizard person alive
-thing: the wand / the pointed hat; things: spells / frogs, formerly guests; deed: turned him into a frog; doing: brewing a potion; noise: Abracadabra!; where: in the tower, brewing / on a broomstick; size: in a pointed hat; sign: He was a prince this morning. Ribbit.
+thing: the wand / the pointed hat; things: spells / frogs, formerly guests; deed: turned him frog-shaped; doing: brewing a potion; noise: Abracadabra!; where: in the tower, brewing / on a broomstick; size: in a pointed hat; sign: He was a prince this morning. Ribbit.
 = expert person alive
 thing: the pie chart / the long word; things: pie charts / long words; deed: explained it, again / drew us a diagram; doing: explaining at length; noise: Technically!; where: on the panel / behind the charts; size: right, statistically; sign: I wrote a paper on this.
 = hero person alive
@@ -95,25 +95,25 @@ thing: the banana skin / the wrong door; things: silly mistakes; deed: pushed a 
 = stranger person alive
 thing: the turned-up collar / the unmarked van; things: whispers / dark glasses; deed: vanished round the corner; doing: reading yesterday's paper; where: in the shadows / behind a newspaper; size: nobody we know; sign: Nobody saw the face.
 = spy person alive
-thing: the fake moustache / the secret code; things: secret codes / dark glasses; deed: swapped two briefcases / swallowed the note; doing: listening at the wall; noise: Burn after reading!; where: behind a newspaper, holes cut / undercover; size: not using a real name; sign: The geese fly low tonight.
+thing: the fake moustache / the secret code; things: secret codes / dark glasses; deed: swapped two briefcases / swallowed the note; doing: listening at the wall; noise: Burn after reading!; where: behind a holey newspaper / undercover; size: using no real name; sign: The geese fly low tonight.
 = builder person alive
-thing: the hard hat / the cement mixer; things: hard hats / cement; deed: whistled, measured, left; doing: mixing cement; noise: Mind your heads!; where: on the scaffolding / up a ladder; size: up a ladder; sign: It will be ready by spring. Some spring.
+thing: the hard hat / the cement mixer; things: hard hats / cement; deed: whistled, measured, left; doing: mixing cement; noise: Mind your heads!; where: on the scaffolding / up a ladder; size: up a ladder; sign: It will be ready by some spring.
 = maker person alive
 thing: the workbench / the apron; things: shavings / apprentices; deed: made it by hand; doing: working by hand; noise: Tap, tap, tap.; where: at the workbench / in a tiny workshop; size: skilled with both hands; sign: Made by hand. The left one.
 = group group
 thing: the membership card / the group photo; things: members / matching T-shirts; deed: voted, then sang; doing: holding a meeting; noise: All in favour?; where: in the village hall / in the group photo; size: more than nine people; sign: Everyone in. Squeeze. Smile.
 = team group
-thing: the coach / the matching shirt; things: matching shirts / high fives; deed: lost six-nil / huddled, then shouted; doing: losing at half-time; noise: Go! Go! Go!; where: in the changing room / at the bottom of the table; size: eleven strong; sign: There is no I in it.
+thing: the coach / the matching shirt; things: matching shirts / high fives; deed: lost six-nil / huddled, then shouted; doing: losing at half-time; noise: Go! Go! Go!; where: in the changing room / bottom of the league; size: eleven strong; sign: There is no I in it.
 = band group
 thing: the tour van / the drummer; things: groupies / amplifiers; deed: split up over biscuits; doing: tuning up loudly; noise: One, two, three, four!; where: on tour / in the garage, rehearsing; size: louder than last year; sign: They split up. Creative differences.
 = crowd group
-thing: the back row / the barrier; things: elbows / cheering; deed: pushed forward, cheering; doing: queueing round the block; noise: Hooray!; where: in front of the gates / all over the square; size: ten thousand strong; sign: Everybody is here. And their cousin.
+thing: the back row / the barrier; things: elbows / cheering; deed: pushed forward, cheering; doing: queueing round the block; noise: Hooray!; where: outside the locked gates / all over the square; size: ten thousand strong; sign: Everybody is here. And their cousin.
 = firm group
-thing: the logo / the shareholder; things: shareholders / logos; deed: went bankrupt, threw a party; doing: merging; where: on the stock market / on the ninth floor; size: limited; sign: Your call is important to us.
-= state group
+thing: the logo / the shareholder; things: shareholders / logos; deed: went bankrupt, in style; doing: merging; where: on the stock market / on the ninth floor; size: limited; sign: Your call is important to us.
+= government group
 thing: the tax form / the voting booth; things: taxes / forms; deed: raised taxes again; doing: voting on it; noise: Order! Order!; where: in the capital / behind closed doors; size: elected every four years; sign: Fill in the form for the form.
 = herd group
-thing: the shepherd / the stampede; things: hoofprints / tails; deed: stampeded past; doing: stampeding; noise: Thud thud thud!; where: on the plain / behind the leader; size: all going the same way; sign: Where one goes, they all go.
+thing: the shepherd / the stampede; things: hoofprints / tails; deed: stampeded past; doing: stampeding; noise: Thud thud thud!; where: on the plain / behind the leader; size: all going one way; sign: Where one goes, they all go.
 = army group
 thing: the general / the bugle; things: boots / trumpets; deed: marched off, marched back; doing: marching; noise: Charge!; where: in the barracks / over the hill; size: ten thousand boots; sign: Ten thousand, and nobody brought lunch.
 `;

@@ -3,7 +3,7 @@ export const QUALITIES = `
 = quality quality
 size: as advertised / like its cousin; things: compliments / a certain look; sign: You can tell from here.
 = big quality
-size: too wide for the door / visible from space; things: extra chairs / two tickets; thing: the extra-wide door; sign: It will not fit through the door.
+size: wider than the door / visible from space; things: extra chairs / two tickets; thing: the extra-wide door; sign: It will not fit through the door.
 = small quality
 size: lost in a teacup / pocket-sized; things: a magnifying glass / doll's furniture; thing: the magnifying glass; sign: Mind where you step. Too late.
 = tall quality
@@ -11,15 +11,15 @@ size: always seen first / looking over the fence; things: low ceilings / steplad
 = long quality
 size: still going past / round the corner twice; things: two postcodes / the other end; thing: the far end; sign: The front arrived. The rest is coming.
 = short quality
-size: over already / missing its second half; things: high heels / a box to stand on; thing: the box to stand on; sign: Stand up. Oh. You are.
+size: over already / missing its second half; things: high heels / boxes to stand on; thing: the box it needs; sign: Stand up. Oh. You are.
 = thick quality
-size: hard to get arms round; things: layers / a spoon, standing; thing: the extra layer; sign: The spoon stands up by itself.
+size: too wide to hug; things: layers / a spoon, standing; thing: the extra layer; sign: The spoon stands up by itself.
 = thin quality
-size: sideways, hardly there / slipped under the door; things: paper / gaps under doors; thing: the gap under the door; sign: It turned sideways. We lost it.
+size: sideways, hardly there / slipped under the door; things: paper / gaps under doors; thing: the gap under doors; sign: It turned sideways. We lost it.
 = deep quality
 size: no place to paddle; things: lifebelts / echoes; thing: the stone we dropped; sign: I dropped a stone. Still listening.
 = heavy quality
-size: too much for the lift / three men's work; things: forklifts / bent shelves; thing: the forklift; sign: The lift asked us to get out.
+size: heavier than three men / three men's work; things: forklifts / bent shelves; thing: the forklift; sign: The lift asked us to get out.
 = light quality
 size: carried off by breezes; things: feathers / breezes; thing: the breeze; sign: Somebody sneezed. It is gone.
 = old quality
@@ -33,7 +33,7 @@ size: straight from the oven / steaming; things: oven gloves / blisters; thing: 
 = cold quality
 size: straight from the freezer / in need of mittens; things: mittens / icicles; thing: the woolly scarf; sign: My teeth are chattering. In Morse.
 = wet quality
-size: dripping / in need of a towel; things: towels / drips and puddles; thing: the towel; sign: Wring it out. Over there.
+size: dripping / ready for a towel; things: towels / drips and puddles; thing: the towel; sign: Wring it out. Over there.
 = dry quality
 size: dust when touched / in need of water; things: dust / cacti; thing: the camel; sign: Not a drop since Tuesday.
 = fast quality
@@ -47,13 +47,13 @@ size: on tiptoe / like a library; things: pins, dropping / tiptoes; thing: the l
 = bright quality
 size: best seen with sunglasses; things: sunglasses / squints; thing: the pair of sunglasses; sign: Somebody turn it down. My eyes.
 = dark quality
-size: best done with a torch; things: candles / stubbed toes; thing: the torch; sign: Who turned out the lights? Ow.
+size: in need of torches; things: candles / stubbed toes; thing: the torch; sign: Who turned out the lights? Ow.
 = colour quality
 size: hard on the eyes; things: paint charts / wet brushes; thing: the paintbrush; sign: The tin said something else.
 = clean quality
 size: scrubbed / shining and soap-scented; things: soap / rubber gloves; thing: the scrubbing brush; sign: You could eat off it.
 = dirty quality
-size: ready for the bath / brown up to the knees; things: mud / stains; thing: the doormat; sign: Shoes off. Everything off. Bath.
+size: ready for the bath / brown to the knees; things: mud / stains; thing: the doormat; sign: Shoes off. Everything off. Bath.
 = pretty quality
 size: easy on the eye / like a painting; things: mirrors / sighs; thing: the mirror; sign: Everyone walked into the lamp post.
 = ugly quality
@@ -61,17 +61,17 @@ size: best in the dark / no oil painting; things: cracked mirrors / paper bags; 
 = rich quality
 size: rolling in it / gold-plated; things: gold taps / butlers; thing: the second yacht; sign: Burn the small notes. They itch.
 = poor quality
-size: down to its last penny; things: empty pockets / patches; thing: the last penny; sign: We share one shoe.
+size: on its last penny; things: empty pockets / patches; thing: the last penny; sign: We share one shoe.
 = cheap quality
 size: from the bargain bin; things: coupons / bargain bins; thing: the bargain bin; sign: Three for a pound. It shows.
 = dear quality
-size: worth more than my house; things: price tags, with zeros; thing: the security guard; sign: If you ask, you cannot.
+size: pricier than my house; things: price tags, with zeros; thing: the security guard; sign: If you ask, you cannot.
 = happy quality
 size: all smiles / on cloud nine; things: grins / little jumps; thing: the ear-to-ear grin; sign: It whistled all through breakfast.
 = sad quality
-size: down to the last tissue; things: tissues / sighs and violins; thing: the box of tissues; sign: Play the violin. Slower.
+size: on its last tissue; things: tissues / sighs and violins; thing: the box of tissues; sign: Play the violin. Slower.
 = angry quality
-size: red and steaming / counting to ten; things: clenched fists / slammed doors; thing: the vein on the forehead; sign: There is steam from both ears.
+size: red and steaming / counting to ten; things: clenched fists / slammed doors; thing: the throbbing forehead vein; sign: There is steam from both ears.
 = afraid quality
 size: under the bed / shaking like jelly; things: knocking knees / goosebumps; thing: the night light; sign: It went first. Under the bed.
 = scary quality
@@ -81,7 +81,7 @@ size: first into the cave; things: medals / lion tamers; thing: the medal; sign:
 = clever quality
 size: top of the class / done with the crossword; things: chess trophies / long words; thing: the chess trophy; sign: It did the crossword. In ink.
 = silly quality
-size: wearing pants on its head; things: paper hats / rubber chickens; thing: the rubber chicken; sign: Pencils up the nose. Both.
+size: wearing pants as hats; things: paper hats / rubber chickens; thing: the rubber chicken; sign: Pencils up the nose. Both.
 = mad quality
 size: talking to the furniture; things: spinning eyes / tin-foil hats; thing: the tin-foil hat; sign: It thinks it is a teapot.
 = funny quality
@@ -97,9 +97,9 @@ size: padded at the corners; things: helmets / locks; thing: the crash helmet; s
 = strong quality
 size: able to lift grandma; things: muscles / bent bars; thing: the barbell; sign: It opened the jar. First try.
 = weak quality
-size: beaten by a jam jar; things: noodle arms; thing: the jam jar; sign: Could somebody hold this feather?
+size: beaten by jam jars; things: noodle arms; thing: the jam jar; sign: Could somebody hold this feather?
 = soft quality
-size: nice to fall asleep on; things: cushions / feathers; thing: the pillow; sign: I sat down. I am still sinking.
+size: good to nap on; things: cushions / feathers; thing: the pillow; sign: I sat down. I am still sinking.
 = hard quality
 size: no good for teeth; things: broken teeth / hammers; thing: the chipped tooth; sign: There goes the tooth.
 = sharp quality
@@ -111,13 +111,13 @@ size: noticed before it arrives; things: pegs on noses; thing: the clothes peg; 
 = sick quality
 size: in bed with soup; things: thermometers / hot soup; thing: the thermometer; sign: Stick out your tongue. Put it back.
 = healthy quality
-size: on the treadmill at six; things: vitamins / press-ups; thing: the vitamin jar; sign: An apple a day. Two on Sundays.
+size: on the treadmill early; things: vitamins / press-ups; thing: the vitamin jar; sign: An apple a day. Two on Sundays.
 = tired quality
 size: ready for bed; things: yawns / matchsticks under eyelids; thing: the pillow; sign: Five more minutes. Please.
 = hungry quality
 size: eyeing my sandwich; things: rumbling tummies / empty plates; thing: the empty fridge; sign: That rumble was not thunder.
 = famous quality
-size: on every magazine cover; things: autographs / paparazzi; thing: the red carpet; sign: Can I get a selfie? For my mum.
+size: on every magazine cover; things: autographs / paparazzi; thing: the red carpet; sign: Can I get a selfie? For mum.
 = magic quality
 size: up the wizard's sleeve; things: wands / puffs of smoke; thing: the wand; sign: It was a pumpkin at noon.
 = fake quality
@@ -139,7 +139,7 @@ size: after you, no, you; things: thank-you notes / bows; thing: the thank-you n
 = rude quality
 size: first in, no thank-you; things: stuck-out tongues / elbows; thing: the stuck-out tongue; sign: It burped. During the anthem.
 = lazy quality
-size: on the sofa since March; things: sofas / remote controls; thing: the remote control; sign: It will get up. It will. Tomorrow.
+size: on the sofa, always; things: sofas / remote controls; thing: the remote control; sign: It will get up. It will. Tomorrow.
 = busy quality
 size: booked until next year; things: diaries / three phones; thing: the third phone; sign: Can it wait until spring?
 = lucky quality
@@ -155,11 +155,11 @@ size: chin up, medals out; things: medals / peacocks; thing: the medal; sign: It
 = jealous quality
 size: green in the face; things: green eyes; thing: the neighbour's car; sign: Why does he get the big one?
 = shy quality
-size: behind the curtain; things: blushes / mumbles; thing: the curtain it hides behind; sign: It waved. With one finger.
+size: behind the curtain; things: blushes / mumbles; thing: the curtain that blushes; sign: It waved. With one finger.
 = lonely quality
-size: at a table for one; things: dinners for one; thing: the empty chair; sign: Table for one. By the wall.
+size: eating for one; things: dinners for one; thing: the empty chair; sign: Table for one. By the wall.
 = round quality
-size: easy to roll; things: no corners; thing: the hill it rolled down; sign: Put it down and it rolls.
+size: easy to roll; things: no corners; thing: the hill it fancies; sign: Put it down and it rolls.
 = flat quality
 size: run over twice; things: steamrollers; thing: the steamroller; sign: It went under the steamroller.
 = bent quality
@@ -193,17 +193,17 @@ size: in four-four time; things: tambourines; thing: the tuning fork; sign: Even
 = daily quality
 size: on the calendar; things: calendars; thing: the calendar; sign: Same time again. Same time again.
 = first quality
-size: at the front of the queue; things: queues; thing: the queue; sign: Take a number.
+size: ahead of the queue; things: queues; thing: the queue; sign: Take a number.
 = alone quality
 size: the only one; things: nobody else; thing: the only copy; sign: They made it, then broke the mould.
 = good quality
-size: worth five stars / best in show; things: thumbs up / gold stars; thing: the gold star; sign: Ten out of ten. From the Russian, nine.
+size: worth five stars / best in show; things: thumbs up / gold stars; thing: the gold star; sign: Ten out of ten. One judge wept.
 = bad quality
 size: one star, would flee / sent back twice; things: complaints / one star; thing: the complaint form; sign: I want my money back.
 = sorry quality
 size: holding petrol-station flowers; things: apologies / flowers; thing: the bunch of flowers; sign: It was me. I ate it.
 = ready quality
-size: dressed, packed, at the door; things: packed bags; thing: the packed bag; sign: Shoes on. Coat on. It is four a.m.
+size: dressed, packed, waiting; things: packed bags; thing: the packed bag; sign: Shoes on. Coat on. It is four.
 = free quality
 size: no charge, take two; things: samples; thing: the free sample; sign: Take two. Take the tray.
 = hairy quality
@@ -215,9 +215,9 @@ size: quite up to it; things: certificates; thing: the licence; sign: With both 
 = true quality
 size: sworn in court; things: proof / lie detectors; thing: the lie detector; sign: Scout's honour. Both hands.
 = wrong quality
-size: crossed out in red; things: red crosses; thing: the red cross in the margin; sign: Nought out of ten. See me.
+size: crossed out in red; things: red crosses; thing: the margin's red cross; sign: Nought out of ten. See me.
 = worried quality
-size: biting its nails; things: bitten nails; thing: the fingernail, bitten; sign: What if? And what if? And what if?
+size: biting its nails; things: bitten nails; thing: the fingernail, bitten; sign: What if? And then what if?
 = surprised quality
 size: eyebrows up, jaw down; things: dropped jaws / gasps; thing: the dropped jaw; sign: It was my birthday? Today?
 = calm quality
@@ -225,9 +225,9 @@ size: knitting in a storm; things: deep breaths; thing: the deep breath; sign: T
 = neat quality
 size: sorted by size; things: labels / folded socks; thing: the label maker; sign: The socks are alphabetical.
 = messy quality
-size: under a pile of socks; things: piles / odd socks; thing: the pile in the corner; sign: There is a floor. Underneath.
+size: under odd socks; things: piles / odd socks; thing: the corner's big pile; sign: There is a floor. Underneath.
 = easy quality
-size: done with one hand; things: no sweat; thing: the child who did it; sign: A toddler did it. Twice.
+size: done with one hand; things: no sweat; thing: the toddler expert; sign: A toddler did it. Twice.
 = tricky quality
 size: level ninety-nine; things: headaches / instructions; thing: the hundred-page manual; sign: Read page forty first. Then cry.
 = useful quality
