@@ -12,10 +12,12 @@ export type SheetProps = {
   /** From below on a phone, from the side on the TV. */
   readonly from?: 'below' | 'side';
   readonly closeLabel?: string;
+  /** Two columns where there is room: for a drawer with much in it. */
+  readonly wide?: boolean;
 };
 
 /** A sheet of paper slid over the screen, on the browser's own dialog: it traps focus and closes on Escape. */
-export function Sheet({ open, title, onClose, children, from = 'below', closeLabel = words.close }: SheetProps) {
+export function Sheet({ open, title, onClose, children, from = 'below', closeLabel = words.close, wide }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -28,7 +30,7 @@ export function Sheet({ open, title, onClose, children, from = 'below', closeLab
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it from the keyboard; the click is on the backdrop.
     <dialog
       ref={dialog}
-      className={classes(css.sheet, css[from])}
+      className={classes(css.sheet, css[from], wide && css.wide)}
       aria-labelledby={heading}
       onClose={onClose}
       onClick={(event) => {

@@ -15,6 +15,7 @@ const en = {
     lostText: 'The show goes on over there. This stage is dark.',
     phone: 'Holding a phone? Join with a code instead',
     failed: 'The stage door is stuck.',
+    noServer: 'The little server that gives out room codes does not answer. Is it running?',
   },
   lobby: {
     scan: 'Scan to play',
@@ -71,10 +72,13 @@ const en = {
     newLink: 'New square',
     done: 'Done',
   },
+  shelf: { slop: 'Six words make a scene. Act it. Can they guess the words?' },
+  menu: { title: 'Stage manager', pause: 'Pause', goOn: 'Go on', endGame: 'End this game', people: 'Guests' },
   corner: { join: 'Join in', code: 'Code' },
   stage: {
     paused: 'Paused',
     storage: 'This browser may forget the party if its disk runs full.',
+    unregistered: 'The little server is away: new guests cannot come in for now. Everybody here plays on.',
     stuck: 'The notebook is stuck. The clock waits with us.',
   },
   night: {

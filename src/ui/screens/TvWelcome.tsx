@@ -25,7 +25,7 @@ export function TvWelcome({ state, busy, problem, onHost, onResume, onTakeOver, 
           : null;
   return (
     <Stage phase="welcome" version={0} paused={[]} set="rays" light="show" curtain={busy ? 'closed' : 'open'}>
-      <div className={css.welcome}>
+      <div className={css.welcome} data-notice={notice !== null}>
         <Logo />
         <p className={css.tagline}>{welcome.tagline}</p>
         {notice && (
@@ -36,17 +36,17 @@ export function TvWelcome({ state, busy, problem, onHost, onResume, onTakeOver, 
         )}
         <div className={css.buttons}>
           {(state.kind === 'elsewhere' || state.kind === 'lost') && (
-            <Button big look="primary" onClick={onTakeOver} disabled={busy}>
+            <Button ref={main} big look="primary" onClick={onTakeOver} disabled={busy}>
               {welcome.takeOver}
             </Button>
           )}
           {state.kind === 'resume' && (
-            <Button big look="primary" onClick={onResume} disabled={busy}>
+            <Button ref={main} big look="primary" onClick={onResume} disabled={busy}>
               {welcome.resume(state.code)}
             </Button>
           )}
           <Button
-            ref={main}
+            ref={notice ? undefined : main}
             big
             look={state.kind === 'fresh' ? 'primary' : 'secondary'}
             className={css.host}

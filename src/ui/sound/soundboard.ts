@@ -57,6 +57,8 @@ export function createSoundboard(): Soundboard {
     const known = buffers.get(name);
     if (known || !context) return known ?? [];
     const { ZZFX } = await import('zzfx');
+    // It opens a context of its own on import; ours plays.
+    if (ZZFX.audioContext.state !== 'closed') void ZZFX.audioContext.close();
     const built = EFFECTS[name].map(({ at, numbers }) => {
       const samples = ZZFX.buildSamples(...numbers);
       const buffer = context.createBuffer(1, Math.max(1, samples.length), ZZFX.sampleRate);
