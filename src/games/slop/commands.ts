@@ -83,15 +83,12 @@ export type OutsideCommand =
         | { readonly ok: false; readonly failure: ModelFailure };
     };
 
+export type Press = { readonly seat: SeatId; readonly kind: Reaction; readonly count: number };
+
 /** What the engine runs: deadlines, and a second's worth of reactions. Never from the wire. */
 export type EngineCommand =
-  /** Everything watchers pressed in the last second; made by `flood.gather` of the rules. */
-  | {
-      readonly type: 'Reactions';
-      readonly round: number;
-      readonly counts: Readonly<Partial<Record<Reaction, number>>>;
-      readonly seats: readonly SeatId[];
-    }
+  /** Everything pads sent in the last second; made by `flood.gather` of the rules. */
+  | { readonly type: 'Reactions'; readonly round: number; readonly presses: readonly Press[] }
   /** The present step's time is up. */
   | { readonly type: 'TimeUp'; readonly phase: Phase; readonly round: number }
   | { readonly type: 'OpeningLineOver'; readonly line: number }

@@ -1,0 +1,25 @@
+import type { Voice, WordPart } from './content/forms.ts';
+import type { Opening } from './content/openings.forms.ts';
+import type { Draft } from './script.ts';
+
+/** A prompt kept ready, with a script that needs no writer. */
+export type SafetyPrompt = { readonly id: string; readonly prompt: readonly string[]; readonly scripts: Draft };
+
+export type Band = 1 | 2 | 3 | 4;
+/** A word that may stand among the tiles to mislead. Band 1 holds the most frequent words. */
+export type Decoy = { readonly word: string; readonly part: WordPart; readonly band: Band };
+
+/** What the rules know of a word: enough to find its like. */
+export type KnownWord = { readonly part: WordPart; readonly band: Band };
+
+/** Slop's content as its rules use it. Given to them as one value, so that tests bring their own. */
+export type Repertoire = {
+  readonly voices: readonly Voice[];
+  readonly openings: readonly Opening[];
+  readonly safety: readonly SafetyPrompt[];
+  readonly decoys: readonly Decoy[];
+  /** Nouns a team may be given to begin with. */
+  readonly seeds: readonly string[];
+  /** Null for a word the lexicon does not know: a friend, a brand, a meme. */
+  known(word: string): KnownWord | null;
+};
