@@ -50,8 +50,8 @@ export class Publisher {
     session.shown = [];
     remember(session, { seq: session.seq, everyone, only });
     const { dictionary } = this.parts;
-    this.parts.send(
-      session.link,
+    this.send(
+      session,
       encodeHostMessage({
         type: 'welcome',
         epoch: this.parts.epoch,
@@ -126,8 +126,8 @@ export class Publisher {
       everyone: everyone ?? last?.everyone ?? this.everyone(evening),
       only: change === null && last ? last.only : only,
     });
-    this.parts.send(
-      session.link,
+    this.send(
+      session,
       assembleFrame({
         seq: session.seq,
         version: evening.n,
@@ -138,6 +138,11 @@ export class Publisher {
         answers,
       }),
     );
+  }
+
+  private send(session: Session, bytes: Uint8Array): void {
+    session.bytes += bytes.length;
+    this.parts.send(session.link, bytes);
   }
 
   /** The view all share; the same object for the same evening, and unchanged parts shared with the one before. */

@@ -1,6 +1,7 @@
 import type { TokenUse } from '../kernel/modelTask.ts';
 import { ROOM_EVENT_TYPES } from '../room/index.ts';
 import type { RoomRecord, Storage } from '../storage/storage.ts';
+import { senderOf } from './evening.ts';
 import { games } from './games.ts';
 import type { Party } from './party.ts';
 import type { Report } from './wire.ts';
@@ -40,6 +41,8 @@ export function createReporter(
       const { seats } = party.engine.evening.room;
       return {
         room: record.room,
+        code: party.engine.evening.room.code,
+        playing: party.engine.evening.room.game !== null,
         epoch: record.epoch,
         events,
         asides: (await storage.asides(record.room)).length,
@@ -52,10 +55,11 @@ export function createReporter(
             rttMs: session.rttMs,
             silentMs: now() - session.lastHeard,
             frames: session.seq,
+            bytes: session.bytes,
             divergences: session.divergences,
           };
         }),
-        model: { ...use, failed: { ...use.failed } },
+        model: { name: null, ...use, failed: { ...use.failed } },
         faults: [...faults],
         tail: tail.map((event) => {
           const types = event.game ? games.get(event.game)?.eventTypes : ROOM_EVENT_TYPES;
@@ -67,6 +71,7 @@ export function createReporter(
             n: event.n,
             type: event.type,
             game: event.game,
+            by: senderOf(event.by),
             bytes: JSON.stringify(event.data).length,
             data: form ? JSON.stringify(form(event.data)) : null,
           };

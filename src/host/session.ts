@@ -29,6 +29,8 @@ export type Session = {
   answers: Answer[];
   /** Nothing is sent until it speaks again; then a fresh view. */
   silent: boolean;
+  /** Sent to it so far. */
+  bytes: number;
   garbage: number;
   divergences: number;
 };
@@ -46,6 +48,7 @@ export const newSession = (link: string, nonce: Uint8Array, now: number): Sessio
   shown: [],
   answers: [],
   silent: false,
+  bytes: 0,
   garbage: 0,
   divergences: 0,
 });

@@ -43,6 +43,8 @@ export type FromWorker =
 /** What `/backstage` shows. */
 export type Report = {
   readonly room: string;
+  readonly code: string;
+  readonly playing: boolean;
   readonly epoch: number;
   readonly events: number;
   readonly asides: number;
@@ -53,9 +55,12 @@ export type Report = {
     readonly rttMs: number;
     readonly silentMs: number;
     readonly frames: number;
+    readonly bytes: number;
     readonly divergences: number;
   }[];
   readonly model: {
+    /** Null when none was ever asked. */
+    readonly name: string | null;
     readonly asked: number;
     readonly answered: number;
     readonly failed: Readonly<Record<string, number>>;
@@ -67,6 +72,7 @@ export type Report = {
     readonly n: number;
     readonly type: string;
     readonly game: string | null;
+    readonly by: string;
     readonly bytes: number;
     readonly data: string | null;
   }[];

@@ -31,7 +31,8 @@ export type PlayerParts = {
   readonly local: () => number;
   readonly timers: { set(fn: () => void, ms: number): unknown; clear(timer: unknown): void };
   readonly newId: () => string;
-  readonly credentials: (room: string, nonce: Uint8Array) => Promise<Credentials> | Credentials;
+  /** Null: not now; whoever said so has dropped the link. */
+  readonly credentials: (room: string, nonce: Uint8Array) => Promise<Credentials | null>;
   readonly onSeated: (room: string, token: string) => void;
   readonly onGoodbye: (reason: Goodbye, room: string | null) => void;
   /** The link in use is gone or dead: dial again. */
@@ -190,7 +191,7 @@ export class Player {
     // A lower epoch than one already seen is a host that has lost the room and does not know it yet.
     if (this.mirror.current && challenge.epoch < this.mirror.current.epoch) return this.lost(link);
     const credentials = await this.parts.credentials(challenge.room, challenge.nonce);
-    if (this.link !== link) return;
+    if (this.link !== link || !credentials) return;
     this.say({
       type: 'hello',
       protocol: PROTOCOL,

@@ -7,6 +7,7 @@ import type { LinkState } from '../LinkLight.tsx';
 import { type MotionChoice, setMotion } from '../motion.ts';
 import { PauseOverlay } from '../PauseOverlay.tsx';
 import { PhoneMenu } from '../PhoneMenu.tsx';
+import { phaseOf } from '../phase.ts';
 import { PhoneJoin } from '../screens/PhoneJoin.tsx';
 import { PhoneLobby } from '../screens/PhoneLobby.tsx';
 import { PhoneProblem } from '../screens/PhoneProblem.tsx';
@@ -215,11 +216,6 @@ function Overlay({ phone, captain }: { readonly phone: Phone; readonly captain: 
       )}
     </>
   );
-}
-
-export function phaseOf(room: { readonly game: { readonly id: string } | null }, game: unknown): string {
-  if (!room.game) return 'lobby';
-  return (game as { stage?: { phase?: string } } | null)?.stage?.phase ?? 'lobby';
 }
 
 const linkOf = (light: string, dialing: string): LinkState =>

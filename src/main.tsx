@@ -1,0 +1,110 @@
+import './ui/tokens.css';
+import './ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { dictionary, dictionaryHash } from './protocol/dictionary.ts';
+import { loadFontsAfterPaint } from './ui/fonts.ts';
+
+/** The composition root: the only file that builds the real parts. Each kind of screen is a chunk of its own. */
+const root = createRoot(document.getElementById('root') as HTMLElement);
+const randomText = (bytes: number): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+const random = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] as number) / 2 ** 32;
+const newId = (): string => randomText(8);
+const peerServer = {
+  host: location.hostname,
+  port: Number(location.port) || (location.protocol === 'https:' ? 443 : 80),
+  secure: location.protocol === 'https:',
+};
+const shared = { build: __BUILD__, dictionary, dictionaryHash, newId };
+
+async function tv(): Promise<void> {
+  const [{ createStage }, { createPeerHost }, { TvApp }] = await Promise.all([
+    import('./stores/stage.ts'),
+    import('./transport/peer/host.ts'),
+    import('./ui/tv/TvApp.tsx'),
+  ]);
+  const stage = createStage({
+    ...shared,
+    now: () => performance.now(),
+    createWorker: () => new Worker(new URL('./host/worker.ts', import.meta.url), { type: 'module', name: 'host' }),
+    createTransport: (peerId, hostKey) => createPeerHost(peerServer, peerId, hostKey),
+    download: (name, text) => {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([text], { type: 'application/x-ndjson' }));
+      link.download = name;
+      link.click();
+      URL.revokeObjectURL(link.href);
+    },
+  });
+  root.render(
+    <StrictMode>
+      <TvApp stage={stage} />
+    </StrictMode>,
+  );
+}
+
+async function backstage(): Promise<void> {
+  const { BackstageApp } = await import('./ui/tv/BackstageApp.tsx');
+  root.render(
+    <StrictMode>
+      <BackstageApp />
+    </StrictMode>,
+  );
+}
+
+async function phone(code: string): Promise<void> {
+  const [{ createPhone }, { createPeerDialer }, { createSeatTokens }, identity, server, { newFace }, { PhoneApp }] =
+    await Promise.all([
+      import('./stores/phone.ts'),
+      import('./transport/peer/dialer.ts'),
+      import('./storage/seatTokens.ts'),
+      import('./player/identity.ts'),
+      import('./player/server.ts'),
+      import('./ui/phone/newFace.ts'),
+      import('./ui/phone/PhoneApp.tsx'),
+    ]);
+  const secret = /^#([A-Za-z0-9_-]{8,64})$/.exec(location.hash)?.[1] ?? null;
+  const made = createPhone({
+    ...shared,
+    code,
+    secret,
+    random,
+    face: identity.readFace(localStorage) ?? newFace(random),
+    keepFace: (face) => identity.keepFace(localStorage, face),
+    tokens: createSeatTokens(localStorage),
+    findRoom: server.findRoom,
+    askHost: server.askHost,
+    createDialer: (peerId) => createPeerDialer(peerServer, peerId),
+  });
+  root.render(
+    <StrictMode>
+      <PhoneApp phone={made} random={random} />
+    </StrictMode>,
+  );
+}
+
+async function door(): Promise<void> {
+  const { Door } = await import('./ui/phone/Door.tsx');
+  root.render(
+    <StrictMode>
+      <Door go={(code) => location.assign(`/j/${code}`)} />
+    </StrictMode>,
+  );
+}
+
+const joined = /^\/j\/([A-Za-z]{4})\/?$/.exec(location.pathname)?.[1];
+if (location.pathname.startsWith('/tv')) await tv();
+else if (location.pathname.startsWith('/backstage')) await backstage();
+else if (joined) await phone(joined.toUpperCase());
+else await door();
+loadFontsAfterPaint();
+
+// A chunk that is gone belongs to an older build than the server's: this page is an old one, and says so by reloading once.
+window.addEventListener('vite:preloadError', (event) => {
+  const key = 'rumpus.reloaded';
+  if (sessionStorage.getItem(key) === __BUILD__) return;
+  sessionStorage.setItem(key, __BUILD__);
+  event.preventDefault();
+  location.reload();
+});

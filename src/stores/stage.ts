@@ -1,0 +1,127 @@
+import { createStore } from 'zustand/vanilla';
+import { Hosting, type HostingParts, type HostingState } from '../host/hosting.ts';
+import { answerOtherTabs, type HostedElsewhere, hostedElsewhere, sendReport } from '../host/otherTab.ts';
+import { Player } from '../player/player.ts';
+import type { Dictionary } from '../protocol/values.ts';
+import { bindParty, createPartyStore, type PartyActions, type PartyStore } from './partyStore.ts';
+
+/** What the TV knows beside the room's view. */
+export type StageState = {
+  /** `looking`: is there a room to resume, or another tab that hosts it? */
+  readonly hosting: HostingState | { readonly stage: 'looking' } | { readonly stage: 'welcome' };
+  readonly elsewhere: HostedElsewhere | null;
+  /** Whether the browser promised to keep the log; null until it was asked. */
+  readonly persisted: boolean | null;
+  readonly faults: readonly string[];
+};
+
+export type StageParts = Omit<HostingParts, 'onState' | 'onReport' | 'onExport' | 'onFault'> & {
+  readonly dictionary: Dictionary;
+  readonly dictionaryHash: string;
+  readonly newId: () => string;
+  readonly download: (name: string, text: string) => void;
+};
+
+export type StageParty = {
+  readonly party: PartyStore;
+  readonly store: ReturnType<typeof createStageState>;
+  readonly actions: PartyActions;
+  /** Opens a new room. */
+  host(): void;
+  /** Takes the room over from another tab. */
+  takeOver(): void;
+  exportLog(): void;
+};
+
+const FAULTS_KEPT = 30;
+const createStageState = () =>
+  createStore<StageState>(() => ({
+    hosting: { stage: 'looking' },
+    elsewhere: null,
+    persisted: null,
+    faults: [],
+  }));
+
+/** The TV's party: resumes the last room by itself, unless another tab of this browser hosts it. */
+export function createStage(parts: StageParts): StageParty {
+  const party = createPartyStore();
+  const store = createStageState();
+  const bound = bindParty(party);
+  let hosting: Hosting | null = null;
+
+  const player: Player = new Player({
+    build: parts.build,
+    dictionary: parts.dictionary,
+    dictionaryHash: parts.dictionaryHash,
+    newId: parts.newId,
+    local: () => performance.now(),
+    timers: {
+      set: (fn, ms) => setTimeout(fn, ms),
+      clear: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
+    },
+    credentials: async () => null,
+    onSeated: () => undefined,
+    onGoodbye: () => undefined,
+    onLinkLost: () => attach(),
+    onHostBuild: () => undefined,
+    onView: bound.onView,
+    onMoments: bound.onMoments,
+    onDraft: () => undefined,
+    onChange: () => bound.refresh(player),
+  });
+
+  const attach = () => void hosting?.screenDialer.dial((link) => player.attach(link), new AbortController().signal);
+
+  const start = (room: string | 'last' | 'new') => {
+    hosting?.stop();
+    store.setState({ hosting: { stage: 'starting' }, elsewhere: null });
+    hosting = new Hosting(
+      {
+        build: parts.build,
+        createWorker: parts.createWorker,
+        createTransport: parts.createTransport,
+        now: parts.now,
+        onState: (state) => {
+          const before = store.getState().hosting;
+          store.setState({ hosting: state.stage === 'nothing' ? { stage: 'welcome' } : state });
+          if (state.stage === 'hosting' && before.stage !== 'hosting') attach();
+          if (state.stage === 'ended') player.detach();
+        },
+        onReport: sendReport,
+        onExport: (json) => parts.download('rumpus-night.jsonl', json),
+        onFault: (what) => {
+          console.warn(`rumpus: ${what}`);
+          store.setState({ faults: [...store.getState().faults.slice(1 - FAULTS_KEPT), what] });
+        },
+      },
+      room,
+    );
+  };
+
+  answerOtherTabs(
+    () => {
+      const state = hosting?.state;
+      return state?.stage === 'hosting' ? { room: state.room, code: state.code } : null;
+    },
+    () => hosting?.report(),
+  );
+  void hostedElsewhere().then((elsewhere) => {
+    if (elsewhere) store.setState({ elsewhere, hosting: { stage: 'welcome' } });
+    else start('last');
+  });
+
+  return {
+    party,
+    store,
+    actions: bound.actions(player),
+    host: () => {
+      void navigator.storage?.persist?.().then((persisted) => store.setState({ persisted }));
+      start('new');
+    },
+    takeOver: () => {
+      const { elsewhere } = store.getState();
+      start(elsewhere?.room ?? 'last');
+    },
+    exportLog: () => hosting?.export(),
+  };
+}

@@ -1,0 +1,258 @@
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Seat } from '../../kernel/roster.ts';
+import type { RoomEveryone } from '../../room/view.ts';
+import type { StageParty } from '../../stores/stage.ts';
+import { setMotion } from '../motion.ts';
+import { PauseOverlay } from '../PauseOverlay.tsx';
+import { phaseOf } from '../phase.ts';
+import { GoodNight } from '../screens/GoodNight.tsx';
+import type { ShelfGame, StageSettings, TvWelcomeState } from '../screens/props.ts';
+import { TvCorner } from '../screens/TvCorner.tsx';
+import { TvLobby } from '../screens/TvLobby.tsx';
+import { TvWelcome } from '../screens/TvWelcome.tsx';
+import { pitchOf } from '../sound/soundboard.ts';
+import { ThreeTwoOne } from '../ThreeTwoOne.tsx';
+import { type Toast, Toasts } from '../Toasts.tsx';
+import { tvWords } from '../tvWords.ts';
+import { useRefusalToast, useResumedToast } from '../useToasts.ts';
+import { useWakeLock } from '../useWakeLock.ts';
+import { words } from '../words.ts';
+import { desk, readVolumes, setVolumes } from './desk.ts';
+import { TvMenu } from './TvMenu.tsx';
+import { useJoinOrigin } from './useJoinAddress.ts';
+
+const GAMES = { slop: lazy(() => import('../../games/slop/screens/tv/index.tsx')) };
+const prefetch = (): void => void import('../../games/slop/screens/tv/index.tsx');
+
+/** Built for five; it shows what can be played. */
+const SHELF: readonly ShelfGame[] = [
+  { id: 'slop', name: 'Slop', blurb: tvWords.shelf.slop, drawing: 'typewriter', playable: true },
+];
+
+/** The TV's evening: which set stands on the stage, by the room's own state. */
+export function TvApp({ stage }: { readonly stage: StageParty }) {
+  const { hosting, elsewhere } = useStore(stage.store);
+  const room = useStore(stage.party, (state) => state.room);
+  const version = useStore(stage.party, (state) => state.version);
+  useEffect(() => {
+    setVolumes(readVolumes());
+  }, []);
+  useWakeLock(room !== null);
+
+  if (hosting.stage === 'ended' && hosting.why === 'room-closed' && room) {
+    return (
+      <GoodNight
+        phase="good-night"
+        version={version}
+        paused={[]}
+        roster={{ seats: room.seats, teams: room.teams, captain: room.captain }}
+        games={room.night.games}
+        minutes={Math.round(stage.actions.playNow() / 60_000)}
+        onNewParty={() => stage.host()}
+      />
+    );
+  }
+  if (!room || hosting.stage !== 'hosting') {
+    const state: TvWelcomeState =
+      hosting.stage === 'ended'
+        ? { kind: 'lost', code: hosting.code }
+        : elsewhere
+          ? { kind: 'elsewhere', code: elsewhere.code }
+          : { kind: 'fresh' };
+    return (
+      <TvWelcome
+        state={state}
+        busy={hosting.stage === 'starting' || hosting.stage === 'looking' || hosting.stage === 'hosting'}
+        problem={hosting.stage === 'no-server' ? tvWords.welcome.noServer : undefined}
+        onHost={() => stage.host()}
+        onResume={() => stage.takeOver()}
+        onTakeOver={() => stage.takeOver()}
+        phoneHref="/"
+      />
+    );
+  }
+  return <Evening stage={stage} room={room} version={version} />;
+}
+
+function Evening({
+  stage,
+  room,
+  version,
+}: {
+  readonly stage: StageParty;
+  readonly room: RoomEveryone;
+  readonly version: number;
+}) {
+  const party = useStore(stage.party);
+  const { hosting, persisted } = useStore(stage.store);
+  const origin = useJoinOrigin();
+  const [menu, setMenu] = useState(false);
+  const [volumes, changeVolumes] = useState(readVolumes);
+  const soundLocked = useSoundLocked();
+  const arrivals = useArrivals(room.seats);
+  const refusals = useRefusalToast(party.refusal);
+  const resumed = useResumedToast(room.resumed);
+  const roster = useMemo(() => ({ seats: room.seats, teams: room.teams, captain: room.captain }), [room]);
+  const joinUrl = `${origin}/j/${room.code}${party.roomOnly?.secret ? `#${party.roomOnly.secret}` : ''}`;
+  const { toRoom, toGame, wallNow } = stage.actions;
+  const halted = hosting.stage === 'hosting' && hosting.halted;
+  const unregistered = hosting.stage === 'hosting' && hosting.transport === 'unregistered';
+  const paused = halted && !room.pauses.includes('storage') ? [...room.pauses, 'storage'] : room.pauses;
+  const marks = { phase: phaseOf(room, party.game), version, paused };
+
+  useEffect(() => setMotion(room.settings.reducedMotion ? 'reduced' : 'system'), [room.settings.reducedMotion]);
+  useEffect(() => {
+    const timer = setTimeout(prefetch, 2_000);
+    return () => clearTimeout(timer);
+  }, []);
+  useKeys(room, () => setMenu((open) => !open), toRoom);
+
+  const settings: StageSettings = { ...room.settings, door: room.door, ...volumes };
+  const onSettings = (change: Partial<StageSettings>) => {
+    const { door, masterVolume, voiceVolume, ...rest } = change;
+    if (door) void toRoom({ type: 'SetDoor', door } as never);
+    if (masterVolume !== undefined || voiceVolume !== undefined) {
+      const next = {
+        masterVolume: masterVolume ?? volumes.masterVolume,
+        voiceVolume: voiceVolume ?? volumes.voiceVolume,
+      };
+      changeVolumes(next);
+      setVolumes(next);
+    }
+    if (Object.keys(rest).length > 0) void toRoom({ type: 'SetSettings', settings: rest } as never);
+  };
+
+  const names = room.seats.filter((seat) => room.waitingFor.includes(seat.id)).map((seat) => seat.name);
+  const toasts: Toast[] = [...arrivals, ...refusals, ...resumed];
+  if (unregistered) toasts.push({ id: 'unregistered', text: tvWords.stage.unregistered, tone: 'bad' });
+  const overlay = (
+    <>
+      <Toasts toasts={toasts} at={room.game ? 'top' : 'foot'} />
+      {room.countdownEndsAt !== null ? (
+        <ThreeTwoOne
+          endsAt={room.countdownEndsAt}
+          now={wallNow}
+          why={words.threeTwoOne.soon}
+          onBeat={(left) => desk().sound.play('tick', { pitch: left === 0 ? 2 : 1 })}
+        />
+      ) : (
+        <PauseOverlay
+          reasons={paused}
+          notes={names.length > 0 ? [words.pause.waitingFor(names.join(', '))] : []}
+          onGoOn={halted ? undefined : () => void toRoom({ type: 'Resume' })}
+        />
+      )}
+      <TvMenu
+        stage={stage}
+        room={room}
+        open={menu}
+        settings={settings}
+        onSettings={onSettings}
+        onClose={() => setMenu(false)}
+      />
+    </>
+  );
+
+  if (room.game === null) {
+    const entry = room.shelf.slop;
+    return (
+      <TvLobby
+        {...marks}
+        code={room.code}
+        joinUrl={joinUrl}
+        shortAddress={origin.replace(/^https?:\/\//, '')}
+        roster={roster}
+        games={SHELF}
+        game="slop"
+        minutes={entry?.minutes ?? { full: 0, short: 0 }}
+        missing={entry?.missing ?? []}
+        settings={settings}
+        soundLocked={soundLocked}
+        storageRefused={persisted === false}
+        onGame={() => undefined}
+        onStart={(length) =>
+          void toRoom({ type: 'StartGame', game: 'slop', settings: { acts: length === 'full' ? 3 : 1 } } as never)
+        }
+        onAddBot={() => void toRoom({ type: 'AddBot' })}
+        onRemoveBot={(seat) => void toRoom({ type: 'RemoveBot', seat } as never)}
+        onKick={(seat) => void toRoom({ type: 'Kick', seat } as never)}
+        onMoveSeat={(seat, team) => void toRoom({ type: 'MoveSeat', seat, team } as never)}
+        onPassCaptain={(seat) => void toRoom({ type: 'PassCaptain', seat } as never)}
+        onShuffle={() => void toRoom({ type: 'Shuffle' })}
+        onSettings={onSettings}
+        onCloseRoom={() => void toRoom({ type: 'CloseRoom' })}
+        overlay={overlay}
+      />
+    );
+  }
+  const Game = GAMES[room.game.id as 'slop'];
+  const acts = (party.game as { settings?: { acts?: number } } | null)?.settings?.acts ?? 3;
+  if (!Game || party.game === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <Game
+        version={version}
+        paused={paused}
+        everyone={party.game as never}
+        only={party.gameOnly as never}
+        roster={roster}
+        settings={room.settings}
+        clocks={stage.actions}
+        send={toGame as never}
+        onFact={stage.actions.onMoment as never}
+        corner={<TvCorner code={room.code} joinUrl={joinUrl} />}
+        overlay={overlay}
+        links={{}}
+        onRematch={() => void toRoom({ type: 'StartGame', game: 'slop', settings: { acts } } as never)}
+        onTeams={() => void toRoom({ type: 'CloseGame' })}
+        onGoodNight={() => void toRoom({ type: 'CloseRoom' })}
+      />
+    </Suspense>
+  );
+}
+
+/** Each arrival gets a pop in its animal's pitch and its name on a sign; those already here when the page opened do not. */
+function useArrivals(seats: readonly Seat[]): readonly Toast[] {
+  const known = useRef<ReadonlySet<string> | null>(null);
+  const [toasts, setToasts] = useState<readonly Toast[]>([]);
+  useEffect(() => {
+    const before = known.current;
+    known.current = new Set(seats.map((seat) => seat.id));
+    if (!before) return;
+    const fresh = seats.filter((seat) => !before.has(seat.id));
+    if (fresh.length === 0) return;
+    for (const seat of fresh) desk().sound.play('arrival', { pitch: pitchOf(seat.animal) });
+    const made = fresh.map((seat): Toast => ({ id: seat.id, text: tvWords.lobby.greet(seat.name), tone: 'good' }));
+    setToasts((shown) => [...shown, ...made].slice(-3));
+    const timer = setTimeout(() => setToasts((shown) => shown.filter((toast) => !made.includes(toast))), 3_000);
+    return () => clearTimeout(timer);
+  }, [seats]);
+  return toasts;
+}
+
+function useSoundLocked(): boolean {
+  const [locked, setLocked] = useState(() => desk().sound.state() === 'locked');
+  useEffect(() => desk().sound.onState((state) => setLocked(state === 'locked')), []);
+  return locked;
+}
+
+/** M or Escape opens the menu in a game, P stops and starts the clock. */
+function useKeys(room: RoomEveryone, onMenu: () => void, toRoom: StageParty['actions']['toRoom']): void {
+  const latest = useRef({ room, onMenu });
+  useEffect(() => {
+    latest.current = { room, onMenu };
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return;
+      const { room: now, onMenu: toggle } = latest.current;
+      if (!now.game) return;
+      const key = event.key.toLowerCase();
+      if (key === 'm' || (key === 'escape' && !document.querySelector('dialog[open]'))) toggle();
+      else if (key === 'p') void toRoom({ type: now.pauses.length > 0 ? 'Resume' : 'Pause' });
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [toRoom]);
+}
