@@ -1,0 +1,118 @@
+import type { SkeletonText } from '../forms.ts';
+import { scene } from './scene.ts';
+
+/** Nobody lets go: of the bath, the boat, the coat or the child. */
+export const KEEP: readonly SkeletonText[] = [
+  scene({
+    id: 'keyhole',
+    title: 'The Keyhole',
+    family: 'KEEP',
+    premise: 'They must get into the room; what is inside may not notice them.',
+    body: `
+      1 A (crouches) {open}: Behind this door, something large is [N2 doing|humming].
+      2 B: I see its [N1 things|elbows]. Enormous [N1 things|elbows].
+      ~3 C/A {press}: Count them. [Q count/sign|I ran out of fingers.]
+      ~4 B: All counted. And [N1 thing|the owner], in our coats.
+      5 A {proof}: All of them, in a space [Q size|meant for towels].
+      6 C/B: There, [N2 thing|a hat] [V deed|went from head to head]. Nobody complained.
+      ~7 A: They did not even speak. [V things|Very orderly].
+      8 B {raise}: Now it rises. It has reached [N3 thing|the light switch].
+      ~9 A: Somebody must crawl in there and find [N2 thing|the tap].`,
+    turns: [
+      `10 B {turn}: Too late. Those [=N1 things|elbows] just turned round.
+       11 ALL (waves): [N1 noise|Good evening.]`,
+      `10 B {turn}: Too late. There is an eye at the keyhole.
+       11 ALL (waves): [N1 noise|Good evening.]`,
+      `10 B {turn}: Too late. They say they are outside. We are in.
+       11 ALL (waves): [N1 noise|Good evening.]`,
+    ],
+    buttons: [
+      '12 A {button}: Do not run. Offer the [=N1 things|elbows] a biscuit.',
+      '12 A {button}: Enormous manners, too. After you.',
+      '12 A {button}: Do not wave at all of them. There is no space.',
+    ],
+  }),
+  scene({
+    id: 'too-many-in-the-boat',
+    title: 'Too Many in the Boat',
+    family: 'KEEP',
+    premise: 'One must throw something out before they sink; the other may not part with any of it.',
+    body: `
+      1 A {open}: We are sinking. Politely, what goes first?
+      2 B (hugs it) {dodge}: Not [N2 thing|the piano]. Never [N2 thing|the piano].
+      3 A {proof}: It is [Q size|a piano]. I have wet ankles.
+      ~4 C/A {press}: And who brought [N3 thing|the owl]? It is judging me.
+      ~5 B: It followed us. It [V deed|had a ticket].
+      ~6 C/A: Stop [V doing|singing] and throw your [N1 things|cheese].
+      7 A {raise}: Knees. I have wet knees. [Q count/sign|Both.]
+      ~8 B: Fine. Take [N1 thing|the lid]. Leave me the handle.
+      9 ALL: [N2 noise|OVERBOARD!]`,
+    turns: [
+      `10 A (stands up) {turn}: Why is it not deeper than my moustache?
+       11 B: Because we are [N3 where|in the paddling pool].`,
+      `10 A (stands up) {turn}: Why is the shore so near?
+       11 B: We never untied it. We are [N3 where|at the pier].`,
+      `10 A (stands up) {turn}: Why is the boat up there?
+       11 B: Because we threw you. You are [N3 where|in the water].`,
+    ],
+    buttons: [
+      '12 A {button}: Then nobody tells them. Row, for [=N2 thing|the piano].',
+      '12 A {button}: Nobody mentions my ankles. Row.',
+      '12 A {button}: Then we all stay wet. And we keep [=N2 thing|the piano].',
+    ],
+  }),
+  scene({
+    id: 'fitting-room',
+    title: 'The Fitting Room',
+    family: 'KEEP',
+    premise: 'The assistant must make the sale; the customer may not tear it getting out.',
+    body: `
+      1 A {open}: Knock, knock. How are we getting on?
+      2 B: I am in it. I cannot find my way out.
+      3 A {dodge}: That is the cut. Everybody wants [N1 things|sleeves] this year.
+      ~4 B {proof}: It is [Q size|breathing in]. I did not do that.
+      ~5 C/A: That is the lining. It is all [N2 things|wool].
+      ~6 B: It let my arm out by [N2 thing|the pocket].
+      ~7 C/A (steps back) {raise}: One arm! Very slimming, [N3 where|round the back].
+      8 B {press}: Now I have three arms. One of them [V deed|waved].
+      ~9 A: Charming. It is [V doing|humming]. [Q count/sign/size|Dry clean only.]
+      10 ALL (pulls): [N1 noise|PULL! PULL! PULL!]`,
+    turns: [
+      '11 B {turn}: It is a customer. It came in with [N1 thing|a hat].',
+      '11 B {turn}: This is the shop window. They are buying [N1 thing|my hat].',
+      '11 B {turn}: I am out. So who is in [N1 thing|the coat]?',
+    ],
+    buttons: [
+      '12 A {button}: Stay. I cannot find my way out of it, either.',
+      '12 A {button}: It suits you. That is the cut.',
+      '12 A {button}: We have it in blue. Everybody wants [=N1 things|sleeves].',
+    ],
+  }),
+  scene({
+    id: 'babysitter-handover',
+    title: 'The Handover',
+    family: 'KEEP',
+    premise: 'The parent must be gone by eight; the sitter may not ask why there are rules.',
+    body: `
+      1 A (hands it over) {open}: We are late. Here are the rules. There is only one.
+      2 B: Rule one. "No [N1 things|milk] after dark."
+      3 A {proof}: After dark it is stronger. Once it [V deed|typed].
+      ~4 C/B {press}: Rule two. "Hide [N2 thing|the spoon]." It is underlined.
+      ~5 A {dodge}: I did that. It is [Q size|faster than it looks].
+      ~6 B: And this is rule three. "[N1 noise|DUCK!]"
+      ~7 A {raise}: That one is yours. Rule four is for [N1 thing|the vicar].
+      8 C/B: Here is rule five, [N3 where|on the ceiling]. [Q count/sign/size|In crayon.]
+      ~9 A: It wrote that, [V doing|whistling], in [N2 things|jam].
+      10 ALL (waves): GOODBYE! BE GOOD!`,
+    turns: [
+      '11 B {turn}: There goes your car. It is at the wheel.',
+      '11 B {turn}: It has its coat on. It says we two stay in.',
+      '11 B {turn}: It is gone. That is [N2 thing|a pillow] in the cot.',
+    ],
+    buttons: [
+      '12 A {button}: It will be back. It is never out after dark.',
+      '12 A {button}: Then we stay here. No [=N1 things|milk] for me.',
+      '12 A {button}: Late again. And it took the [=N1 things|milk].',
+    ],
+  }),
+];
