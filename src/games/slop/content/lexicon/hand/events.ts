@@ -73,7 +73,7 @@ export const EVENTS: readonly Entry[] = [
     kind: 'event',
     phrases: {
       thing: ['the all-inclusive wristband', 'the postcard home'],
-      things: ['wristbands', 'wish-you-were-heres'],
+      things: ['pool-bar wristbands', 'late postcards'],
       deed: ['began with the wrong airport'],
       noise: ['No emails! Pool!'],
       where: ['by a pool in Cancún'],
@@ -333,7 +333,7 @@ export const EVENTS: readonly Entry[] = [
     kind: 'event',
     phrases: {
       thing: ['the barricade', 'the guillotine'],
-      things: ['barricades', 'let-them-eat-cakes'],
+      things: ['barricades', 'guillotines'],
       deed: ['began when the bread ran out'],
       noise: ['To the barricades!'],
       where: ['on the barricades in Paris'],
@@ -580,7 +580,7 @@ export const EVENTS: readonly Entry[] = [
     kind: 'event',
     phrases: {
       thing: ['the buzzer', 'a final answer'],
-      things: ['buzzers', 'phone-a-friends'],
+      things: ['buzzers', 'final answers'],
       deed: ['came down to a tie-breaker'],
       noise: ['Final answer? Buzz!'],
       where: ['on the team by the dartboard'],

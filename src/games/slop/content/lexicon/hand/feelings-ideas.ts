@@ -138,7 +138,7 @@ export const FEELINGS_IDEAS: readonly Entry[] = [
     kind: 'idea',
     phrases: {
       thing: ['the once upon a time', 'the moral at the end'],
-      things: ['once-upon-a-times', 'happily-ever-afters'],
+      things: ['dragons and morals', 'happy endings'],
       deed: ['began once upon a time'],
       noise: ['The end!'],
       where: ['between once and ever after'],
@@ -489,7 +489,7 @@ export const FEELINGS_IDEAS: readonly Entry[] = [
     kind: 'idea',
     phrases: {
       thing: ['the did-you-hear', "the hairdresser's news"],
-      things: ['did-you-hears', 'twitching ears'],
+      things: ['twitching curtains and ears', "hairdressers' news"],
       deed: ['went through the village by noon'],
       noise: ["You didn't hear it from me!"],
       where: ['over the hedge, before noon'],
@@ -541,7 +541,7 @@ export const FEELINGS_IDEAS: readonly Entry[] = [
     kind: 'idea',
     phrases: {
       thing: ['the badge', 'the label in the collar'],
-      things: ['badges', 'hello-my-...-is stickers'],
+      things: ['badges', 'hello stickers'],
       deed: ['was spelled wrong on the cup'],
       noise: ['Hello! Sorry... Susan?'],
       where: ['on the badge, misspelled'],

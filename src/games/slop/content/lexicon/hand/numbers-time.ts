@@ -226,7 +226,7 @@ export const NUMBERS_TIME: readonly Entry[] = [
     part: 'number',
     kind: 'number',
     phrases: {
-      things: ['lots and lots', 'too-much-to-counts'],
+      things: ['lots and lots', 'fingers and toes and more'],
       noise: ['And another! And another!'],
       sign: ['Count the legs. Divide by two.'],
       count: ['I stopped counting at lunch.'],
@@ -458,7 +458,7 @@ export const NUMBERS_TIME: readonly Entry[] = [
     part: 'time',
     kind: 'time',
     phrases: {
-      things: ['carved pumpkins', 'trick-or-treats'],
+      things: ['carved pumpkins', 'sheets with eye holes'],
       noise: ['Trick! Or treat!'],
       size: ['dressed as a ghost'],
       sign: ['Sheets with eye holes at the door.'],

@@ -707,7 +707,7 @@ export const QUALITIES: readonly Entry[] = [
     part: 'adjective',
     kind: 'quality',
     phrases: {
-      things: ['yellow stickers', 'three-for-a-pounds'],
+      things: ['yellow stickers', 'bargain bins'],
       size: ['three for a pound', 'reduced, reduced again'],
       sign: ['Three for a pound. It shows.'],
     },
@@ -717,7 +717,7 @@ export const QUALITIES: readonly Entry[] = [
     part: 'adjective',
     kind: 'quality',
     phrases: {
-      things: ['samples', "take-one-please's"],
+      things: ['samples', 'no price tags whatsoever'],
       size: ['yours, take two', 'gratis with any coffee'],
       sign: ["Take one. Take two. There's no till."],
     },
@@ -877,7 +877,7 @@ export const QUALITIES: readonly Entry[] = [
     part: 'adjective',
     kind: 'quality',
     phrases: {
-      things: ['two blinks', 'in-and-outs'],
+      things: ['two blinks', 'shortcuts'],
       size: ['done before the kettle', 'over in two blinks'],
       sign: ['Before the kettle boiled, done.'],
     },
@@ -1367,7 +1367,7 @@ export const QUALITIES: readonly Entry[] = [
     part: 'adverb',
     kind: 'time',
     phrases: {
-      things: ['every-single-times', 'same-as-usuals'],
+      things: ['usual tables', 'Groundhog Days'],
       size: ['the same, every single time', 'like this since forever'],
       sign: ['Every time. Every. Single. Time.'],
     },
@@ -1427,9 +1427,329 @@ export const QUALITIES: readonly Entry[] = [
     part: 'adverb',
     kind: 'time',
     phrases: {
-      things: ['happily-ever-afters, signed', 'tattoos'],
+      things: ['tattoos', 'diamonds, says the advert'],
       size: ['good until the sun burns out', 'without an end date'],
       sign: ['Till death do us part. Then, too.'],
+    },
+  },
+  {
+    word: 'dark',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['blown bulbs', 'bumped shins'],
+      size: ['seen best with a torch', 'lit by nothing at all'],
+      sign: ['Who turned out... ow. Shin.'],
+    },
+  },
+  {
+    word: 'deep',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['divers', 'dropped stones that never splash'],
+      size: ['over your head, wellies too', "where the bottom isn't"],
+      sign: ['We dropped a stone. Still listening.'],
+    },
+  },
+  {
+    word: 'cute',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['awwws', 'pinched cheeks and dimples'],
+      size: ["worth nine 'awww's", 'with eyes like saucers'],
+      sign: ['Awww. Look at its little paws.'],
+    },
+  },
+  {
+    word: 'smart',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['thick glasses', 'chess trophies'],
+      size: ['reading Einstein in the bath', 'first hand up in class'],
+      sign: ['It corrected Einstein. In the margin.'],
+    },
+  },
+  {
+    word: 'strong',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['torn phone books', 'bent iron bars'],
+      size: ['lifting the piano one-handed', 'opening jars for the street'],
+      sign: ['It tore the phone book in two.'],
+    },
+  },
+  {
+    word: 'weak',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['jam jars, unopened', 'noodle arms'],
+      size: ['beaten by a jam jar', 'floored by a breeze'],
+      sign: ['The jam jar won. Again.'],
+    },
+  },
+  {
+    word: 'mad',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ["hatters' tea parties", 'printers shouted at'],
+      size: ["late for a hatter's tea", 'shouting at the printer'],
+      sign: ['The Hatter poured tea on the dormouse.'],
+    },
+  },
+  {
+    word: 'romantic',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['candlelit violins', 'rose petals on stairs'],
+      size: ['lit by forty candles', 'with a violin at the table'],
+      sign: ['Petals on the stairs. All nine floors.'],
+    },
+  },
+  {
+    word: 'guilty',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['red hands', 'crumbs on chins'],
+      size: ['caught red-handed, jam too', "avoiding the judge's eyes"],
+      sign: ['Jam on its chin. Case closed.'],
+    },
+  },
+  {
+    word: 'handsome',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['chiselled chins', 'Clooney smiles'],
+      size: ['played by Clooney', 'fit for a princess'],
+      sign: ['Clooney will play it in the film.'],
+    },
+  },
+  {
+    word: 'ridiculous',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['seven hats', "sublime's next-door neighbours"],
+      size: ['seven hats at once', 'laughed out of court'],
+      sign: ['It wore seven hats. To court.'],
+    },
+  },
+  {
+    word: 'dramatic',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['hand-on-forehead faints', 'organ chords'],
+      size: ['fainting onto the chaise', 'with a thunderclap at the end'],
+      sign: ['It fainted. It checked who was watching.'],
+    },
+  },
+  {
+    word: 'creepy',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['dolls that blink', 'unblinking portraits'],
+      size: ['smiling behind the curtain', 'rocking in an empty nursery'],
+      sign: ['The doll blinked. We all saw it.'],
+    },
+  },
+  {
+    word: 'spooky',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['hoots at graveyards', 'chins lit from below'],
+      size: ['hooting in the graveyard', 'lit from under the chin'],
+      sign: ['Hold the torch under your chin. Whooo.'],
+    },
+  },
+  {
+    word: 'scary',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['films behind fingers', 'goose pimples'],
+      size: ['watched through two fingers', 'too much for the sitter'],
+      sign: ['Dad watched it from behind the cushion.'],
+    },
+  },
+  {
+    word: 'dusty',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['grey fingertips', 'sneezing shelves'],
+      size: ['unmoved since the war', 'grey under one finger'],
+      sign: ['One wipe, one grey finger, three sneezes.'],
+    },
+  },
+  {
+    word: 'gigantic',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['bus-sized slippers', 'wide-load signs'],
+      size: ['taking up both motorway lanes', 'casting a shade over Belgium'],
+      sign: ['WIDE LOAD, says the sign. Both lanes.'],
+    },
+  },
+  {
+    word: 'innocent',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['hands behind backs', 'halos, borrowed'],
+      size: ['nowhere near the biscuits, officer', 'whistling, hands behind back'],
+      sign: ['Who, me? It whistled at the ceiling.'],
+    },
+  },
+  {
+    word: 'excited',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['bed-jumps at five', 'confetti in pockets'],
+      size: ['unable to sleep before the zoo', 'jumping on the bed at five'],
+      sign: ['Is it time? Is it time now?'],
+    },
+  },
+  {
+    word: 'confused',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['scratched heads', 'upside-down road maps'],
+      size: ["putting milk in the teapot's cupboard", 'lost in its own jumper'],
+      sign: ['It asked the statue for directions.'],
+    },
+  },
+  {
+    word: 'embarrassed',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['hot red ears', 'toilet paper on heels'],
+      size: ['red up to the ears', 'with loo paper on a heel'],
+      sign: ['There was loo paper on its heel.'],
+    },
+  },
+  {
+    word: 'grumpy',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['scowls', 'bah-humbugs'],
+      size: ['before its first coffee', 'one of the seven, scowling'],
+      sign: ["Bah. Humbug. Where's my coffee?"],
+    },
+  },
+  {
+    word: 'cheesy',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['mozzarella strings', 'chat-up lines'],
+      size: ['covered in mozzarella', 'good for one groan'],
+      sign: ['Did it hurt, falling from heaven? Groan.'],
+    },
+  },
+  {
+    word: 'salty',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['pretzels', 'sea-dog anecdotes'],
+      size: ['like the Dead Sea', 'asking for a glass of water'],
+      sign: ["It's like licking the Dead Sea."],
+    },
+  },
+  {
+    word: 'brown',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['gravies', 'paper packages tied with string'],
+      size: ['the colour of gravy', 'like a UPS van'],
+      sign: ['Gravy went on it. Nobody noticed.'],
+    },
+  },
+  {
+    word: 'grey',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['fifty shades', 'pigeons and drizzle'],
+      size: ['the colour of Manchester skies', 'fifty shades of it'],
+      sign: ['There are fifty shades. This is nine.'],
+    },
+  },
+  {
+    word: 'silver',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['second-place medals', 'teaspoons for guests'],
+      size: ['just behind gold', "the Lone Ranger's horse's name"],
+      sign: ['Hi-yo, and away, shouts the Lone Ranger.'],
+    },
+  },
+  {
+    word: 'suspicious',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['narrowed eyes', 'newspapers with eye slits'],
+      size: ['one eyebrow, raised', 'reading a newspaper with holes'],
+      sign: ['That newspaper has eyes. In holes.'],
+    },
+  },
+  {
+    word: 'clumsy',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['trips over nothing', 'dropped trays'],
+      size: ['tripping over the flat floor', 'banned from the china shop'],
+      sign: ['Tray. Step. Oops. There is no step.'],
+    },
+  },
+  {
+    word: 'floating',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['bobbing corks', 'lilos'],
+      size: ['a foot above the carpet', 'bobbing past the ducks'],
+      sign: ["Its feet don't touch the carpet."],
+    },
+  },
+  {
+    word: 'real',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['pinched arms', "Pinocchio's wishes"],
+      size: ['not a dream, pinched twice', 'with a certificate, notarised'],
+      sign: ['Pinch it. See? No strings, Geppetto.'],
+    },
+  },
+  {
+    word: 'wrong',
+    part: 'adjective',
+    kind: 'quality',
+    phrases: {
+      things: ['red crosses on sums', 'sums that make five'],
+      size: ['marked with a red cross', 'two plus two is five'],
+      sign: ['Two and two make five. Red cross.'],
     },
   },
 ];

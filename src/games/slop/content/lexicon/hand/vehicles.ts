@@ -418,4 +418,30 @@ export const VEHICLES: readonly Entry[] = [
       sign: ['He let go of the string. Bye.'],
     },
   },
+  {
+    word: 'van',
+    part: 'noun',
+    kind: 'vehicle',
+    phrases: {
+      thing: ['the sliding side door', "the Scooby gang's ride"],
+      things: ['sliding side doors', 'suspicious antennas'],
+      deed: ['followed us, said FLOWERS on it'],
+      noise: ['Zoinks! Get in!'],
+      where: ['behind the sliding side door'],
+      sign: ['It says FLOWERS. It has antennas.'],
+    },
+  },
+  {
+    word: 'tank',
+    part: 'noun',
+    kind: 'vehicle',
+    phrases: {
+      thing: ['the caterpillar tracks', 'the turret'],
+      things: ['caterpillar tracks', 'turrets'],
+      deed: ['parallel parked on two Minis'],
+      noise: ['Rumble! Turret left!'],
+      where: ['under the turret hatch'],
+      sign: ['It parked. There were two Minis.'],
+    },
+  },
 ];

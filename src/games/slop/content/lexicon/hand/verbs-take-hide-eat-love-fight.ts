@@ -68,7 +68,7 @@ export const VERBS_TAKE_HIDE_EAT_LOVE_FIGHT: readonly Entry[] = [
     kind: 'action',
     family: 'TAKE',
     phrases: {
-      things: ["I'll-bring-it-backs", 'due dates'],
+      things: ['due dates', 'solemn Friday promises'],
       doing: ['promising it back by Friday'],
       deed: ['swore to bring it back', 'returned it, slightly chewed'],
       sign: ['You will have it back on Friday.'],
@@ -104,7 +104,7 @@ export const VERBS_TAKE_HIDE_EAT_LOVE_FIGHT: readonly Entry[] = [
     kind: 'action',
     family: 'TAKE',
     phrases: {
-      things: ['keepers', 'look-behind-the-sofas'],
+      things: ['keepers', 'sofa-cushion miracles'],
       doing: ['looking everywhere, then there'],
       deed: ['looked behind the sofa, and there', 'turned it up, dusty'],
       sign: ['The last place we looked. Always.'],
@@ -140,7 +140,7 @@ export const VERBS_TAKE_HIDE_EAT_LOVE_FIGHT: readonly Entry[] = [
     kind: 'action',
     family: 'TAKE',
     phrases: {
-      things: ['false bottoms', 'nothing-to-declares'],
+      things: ['false bottoms', 'customs sweat'],
       doing: ['walking past customs, clinking'],
       deed: ['had nothing to declare, but moved', 'wore it through customs, underneath'],
       sign: ['Anything to declare? His coat said meow.'],
@@ -152,7 +152,7 @@ export const VERBS_TAKE_HIDE_EAT_LOVE_FIGHT: readonly Entry[] = [
     kind: 'action',
     family: 'TAKE',
     phrases: {
-      things: ['fetching', "at-last's"],
+      things: ['fetching', 'mission accomplished'],
       doing: ['coming home with one'],
       deed: ['came home with one, finally', 'went out, came back with it'],
       sign: ['Went out without. Came home with.'],
@@ -188,7 +188,7 @@ export const VERBS_TAKE_HIDE_EAT_LOVE_FIGHT: readonly Entry[] = [
     kind: 'action',
     family: 'HIDE',
     phrases: {
-      things: ['counts to a hundred', 'ready-or-nots'],
+      things: ['counts to a hundred', 'peeping through fingers'],
       doing: ['looking behind every curtain'],
       deed: ['counted to a hundred, peeking', 'looked behind every curtain'],
       sign: ['Ninety-nine, a hundred. Here I come.'],
@@ -452,7 +452,7 @@ export const VERBS_TAKE_HIDE_EAT_LOVE_FIGHT: readonly Entry[] = [
     kind: 'action',
     family: 'EAT',
     phrases: {
-      things: ['gone-in-sixty-seconds dinners', 'bare tablecloths'],
+      things: ['locust manners', 'bare tablecloths'],
       doing: ['going through it like locusts'],
       deed: ['ate it with the wrapping on', 'left not even the plate'],
       sign: ['Only bones are left. And the locusts.'],
@@ -464,7 +464,7 @@ export const VERBS_TAKE_HIDE_EAT_LOVE_FIGHT: readonly Entry[] = [
     kind: 'action',
     family: 'EAT',
     phrases: {
-      things: ['hot oil', 'sunny-side-ups'],
+      things: ['hot oil', 'spitting pans'],
       doing: ['sizzling in hot oil'],
       deed: ['went in the hot oil, spitting', 'sizzled until crisp'],
       sign: ['Hot oil. Stand back. It spits.'],
@@ -548,7 +548,7 @@ export const VERBS_TAKE_HIDE_EAT_LOVE_FIGHT: readonly Entry[] = [
     kind: 'action',
     family: 'LOVE',
     phrases: {
-      things: ['rings and rice', "I do's"],
+      things: ['rings and rice', 'bridal veils'],
       doing: ['walking down the aisle'],
       deed: ["said 'I do' twice", 'threw the bouquet, cut the cake'],
       sign: ['I do, they said. Rice was thrown.'],
@@ -584,7 +584,7 @@ export const VERBS_TAKE_HIDE_EAT_LOVE_FIGHT: readonly Entry[] = [
     kind: 'action',
     family: 'LOVE',
     phrases: {
-      things: ['winks and fluttered lashes', 'come-here-oftens'],
+      things: ['fluttered lashes', 'corny opening lines'],
       doing: ['fluttering both eyelashes'],
       deed: ['winked over the menu', "said 'come here often?'"],
       sign: ['Do you come here often? Wink.'],
@@ -728,7 +728,7 @@ export const VERBS_TAKE_HIDE_EAT_LOVE_FIGHT: readonly Entry[] = [
     kind: 'action',
     family: 'FIGHT',
     phrases: {
-      things: ['running after', 'stop-that-mans'],
+      things: ['running after', "three steps' distance"],
       doing: ['running three steps behind'],
       deed: ['ran after it, round the pond', 'was right behind, then ahead'],
       sign: ['Round the pond. Again. Three steps behind.'],
@@ -948,6 +948,90 @@ export const VERBS_TAKE_HIDE_EAT_LOVE_FIGHT: readonly Entry[] = [
       doing: ['sitting on it, by accident'],
       deed: ['sat on it by accident', 'left it flat as a stamp'],
       sign: ["He sat down. The hat's flat now."],
+    },
+  },
+  {
+    word: 'trick',
+    part: 'verb',
+    kind: 'action',
+    family: 'HIDE',
+    phrases: {
+      things: ['whoopee cushions on chairs', 'coins glued down'],
+      doing: ['glueing a coin down'],
+      deed: ['glued a coin to the pavement', 'sold him the Eiffel Tower'],
+      sign: ['He bought the Eiffel Tower. Twice.'],
+    },
+  },
+  {
+    word: 'pretend',
+    part: 'verb',
+    kind: 'action',
+    family: 'HIDE',
+    phrases: {
+      things: ['banana phones', 'invisible tea in cups'],
+      doing: ["sipping tea that isn't there"],
+      deed: ['played dead on the rug', 'talked into a banana phone'],
+      sign: ['The banana rang. She answered it.'],
+    },
+  },
+  {
+    word: 'blame',
+    part: 'verb',
+    kind: 'action',
+    family: 'FIGHT',
+    phrases: {
+      things: ['pointed fingers', 'scapegoats'],
+      doing: ['pointing at the dog'],
+      deed: ['pointed at the dog', 'said it was her, not me'],
+      sign: ['It was the dog. Look at him.'],
+    },
+  },
+  {
+    word: 'ruin',
+    part: 'verb',
+    kind: 'action',
+    family: 'FIGHT',
+    phrases: {
+      things: ['spoilers', 'red on white dresses'],
+      doing: ['spilling red on white'],
+      deed: ['spilled red on the white dress', 'told us the ending'],
+      sign: ['Act one, and he told the ending.'],
+    },
+  },
+  {
+    word: 'trust',
+    part: 'verb',
+    kind: 'action',
+    family: 'LOVE',
+    phrases: {
+      things: ['backwards falls', 'blank cheques'],
+      doing: ['falling backwards into arms'],
+      deed: ['fell backwards, eyes shut', 'left the dog with the sausages'],
+      sign: ["Fall backwards, they said. We'll be there."],
+    },
+  },
+  {
+    word: 'help',
+    part: 'verb',
+    kind: 'action',
+    family: 'LOVE',
+    phrases: {
+      things: ['lent hands', 'other ends of sofas'],
+      doing: ['holding the other end'],
+      deed: ['lent a hand with the sofa', 'held the other end'],
+      sign: ["You take that end. I'll take this."],
+    },
+  },
+  {
+    word: 'trade',
+    part: 'verb',
+    kind: 'action',
+    family: 'TAKE',
+    phrases: {
+      things: ['swaps in the schoolyard', 'cows for beans'],
+      doing: ['swapping a cow for beans'],
+      deed: ['swapped a cow for beans', 'gave two goats, got a radio'],
+      sign: ['One cow. Five beans. Shake on it.'],
     },
   },
 ];
