@@ -1,0 +1,14 @@
+import type { Voice } from '../forms.ts';
+import { fiveYearOld } from './five-year-old.ts';
+import { gymCoach } from './gym-coach.ts';
+import { pirateCaptain } from './pirate-captain.ts';
+import { sportsCommentator } from './sports-commentator.ts';
+
+const LOUD = [sportsCommentator, gymCoach, pirateCaptain, fiveYearOld];
+
+/** Every voice, group by group; a team's four suspects come from four different groups. */
+export const VOICES: readonly Voice[] = [...LOUD];
+
+const byId: ReadonlyMap<string, Voice> = new Map(VOICES.map((voice) => [voice.id, voice]));
+
+export const voiceById = (id: string): Voice | undefined => byId.get(id);
