@@ -1,13 +1,18 @@
 import type { Voice } from '../forms.ts';
 import { fiveYearOld } from './five-year-old.ts';
 import { gymCoach } from './gym-coach.ts';
+import { movieTrailer } from './movie-trailer.ts';
+import { operaStar } from './opera-star.ts';
 import { pirateCaptain } from './pirate-captain.ts';
+import { soapStar } from './soap-star.ts';
 import { sportsCommentator } from './sports-commentator.ts';
+import { townCrier } from './town-crier.ts';
 
 const LOUD = [sportsCommentator, gymCoach, pirateCaptain, fiveYearOld];
+const GRAND = [operaStar, soapStar, movieTrailer, townCrier];
 
 /** Every voice, group by group; a team's four suspects come from four different groups. */
-export const VOICES: readonly Voice[] = [...LOUD];
+export const VOICES: readonly Voice[] = [...LOUD, ...GRAND];
 
 const byId: ReadonlyMap<string, Voice> = new Map(VOICES.map((voice) => [voice.id, voice]));
 
