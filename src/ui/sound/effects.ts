@@ -11,7 +11,7 @@ const notes = (step: number, pitches: readonly number[], of: (pitch: number) => 
 
 /** A brass-like note: saw, softened. */
 const brass = (pitch: number, sustain: number): Numbers => [
-  0.5,
+  1.3,
   0,
   pitch,
   0.03,
@@ -61,7 +61,7 @@ export const EFFECTS = {
   ],
   sadTrombone: [
     ...notes(0.34, [233, 220, 208], (pitch) => brass(pitch, 0.2)),
-    { at: 1.02, numbers: [0.5, 0, 196, 0.04, 0.7, 0.4, 2, 1.4, -0.6, _, _, _, 0.11, 0.1] },
+    { at: 1.02, numbers: [1.3, 0, 196, 0.04, 0.7, 0.4, 2, 1.4, -0.6, _, _, _, 0.11, 0.1] },
   ],
   horn: notes(0.001, [174.6, 220], (pitch) => brass(pitch, 0.45)),
   fanfare: [

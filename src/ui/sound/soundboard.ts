@@ -18,6 +18,9 @@ export type Soundboard = {
   dispose(): void;
 };
 
+/** zzfx builds at 0.3 of full scale; this brings an effect up to the level of speech. */
+const EFFECTS_GAIN = 1.6;
+
 const GESTURES = ['pointerdown', 'keydown', 'touchend'] as const;
 
 /** Each animal's own pitch: the same all night, spread over an octave. */
@@ -76,7 +79,7 @@ export function createSoundboard(): Soundboard {
       void build(name).then((parts) => {
         const start = Math.max(asked, context.currentTime);
         for (const { at, buffer } of parts) {
-          const gain = new GainNode(context, { gain: volume * 0.5 });
+          const gain = new GainNode(context, { gain: volume * EFFECTS_GAIN });
           const source = new AudioBufferSourceNode(context, { buffer, playbackRate: pitch });
           source.connect(gain).connect(master);
           source.start(start + at);
