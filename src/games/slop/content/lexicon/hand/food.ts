@@ -270,7 +270,7 @@ export const FOOD: readonly Entry[] = [
     phrases: {
       thing: ["Cinderella's ride", 'the Halloween face'],
       things: ['carved grins', 'Halloween candles'],
-      deed: ['turned back into a coach'],
+      deed: ['was a carriage until midnight'],
       noise: ['Trick or treat!'],
       where: ['on the porch, grinning'],
       sign: ['At twelve the carriage was this again.'],

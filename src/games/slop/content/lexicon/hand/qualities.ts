@@ -318,7 +318,7 @@ export const QUALITIES: readonly Entry[] = [
     kind: 'quality',
     phrases: {
       things: ['broken chisels', 'chipped teeth'],
-      size: ['bent the chisel', 'tough on teeth'],
+      size: ['too much for any chisel', 'tough on teeth'],
       sign: ['The chisel broke first.'],
     },
   },
@@ -548,7 +548,7 @@ export const QUALITIES: readonly Entry[] = [
     kind: 'quality',
     phrases: {
       things: ['crosswords in pen', 'top marks'],
-      size: ['finished the crossword in pen', 'top of its class'],
+      size: ['doing the crossword in pen', 'top of its class'],
       sign: ['It beat the chess computer. In pen.'],
     },
   },
@@ -1748,7 +1748,7 @@ export const QUALITIES: readonly Entry[] = [
     kind: 'quality',
     phrases: {
       things: ['red crosses on sums', 'sums that make five'],
-      size: ['marked with a red cross', 'two plus two is five'],
+      size: ['marked with a red cross', 'five, from two plus two'],
       sign: ['Two and two make five. Red cross.'],
     },
   },
