@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { membersOf, seatIn } from '../../kernel/roster.ts';
 import { Avatar } from '../Avatar.tsx';
+import { propUrl } from '../animals.ts';
 import { Button } from '../Button.tsx';
 import { haptic } from '../haptics.ts';
 import { wordMissing } from '../missingWords.ts';
@@ -78,7 +79,10 @@ export function PhoneLobby(props: PhoneLobbyProps) {
           </div>
         </section>
       ) : (
-        <p className={css.spectator}>{w.spectator}</p>
+        <div className={css.spectator}>
+          <img src={propUrl('popcorn')} alt="" />
+          <p>{w.spectator}</p>
+        </div>
       )}
       {seat && (
         <section className={css.teams} aria-label={w.pick}>

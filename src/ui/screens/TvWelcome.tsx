@@ -24,7 +24,21 @@ export function TvWelcome({ state, busy, problem, onHost, onResume, onTakeOver, 
           ? { title: welcome.resume(state.code), text: welcome.resumeText }
           : null;
   return (
-    <Stage phase="welcome" version={0} paused={[]} set="rays" light="show" curtain={busy ? 'closed' : 'open'}>
+    <Stage
+      phase="welcome"
+      version={0}
+      paused={[]}
+      set="rays"
+      light="show"
+      curtain={busy ? 'closed' : 'open'}
+      overlay={
+        busy && (
+          <p className={css.opening} role="status">
+            {welcome.opening}
+          </p>
+        )
+      }
+    >
       <div className={css.welcome} data-notice={notice !== null}>
         <Logo />
         <p className={css.tagline}>{welcome.tagline}</p>
@@ -68,11 +82,6 @@ export function TvWelcome({ state, busy, problem, onHost, onResume, onTakeOver, 
           <img key={prop} src={propUrl(prop)} alt="" />
         ))}
       </div>
-      {busy && (
-        <p className={css.opening} role="status">
-          {welcome.opening}
-        </p>
-      )}
     </Stage>
   );
 }
