@@ -186,19 +186,6 @@ export function parseCommand(input: unknown): PeopleCommand | null {
   return result.success ? (result.output as PeopleCommand) : null;
 }
 
-/** Player text in a command, for the word filter that runs before `decide`. */
-export function texts(command: SlopCommand): readonly string[] {
-  switch (command.type) {
-    case 'SetSlot':
-    case 'SetGuessSlot':
-      return [command.text];
-    case 'SetClue':
-      return [command.clue];
-    default:
-      return [];
-  }
-}
-
 /** Refused `paused` while play time stands: what moves the show along. Writing and guessing go on through a pause. */
 export function needsClock(command: SlopCommand): boolean {
   switch (command.type) {

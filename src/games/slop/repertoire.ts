@@ -22,4 +22,6 @@ export type Repertoire = {
   readonly seeds: readonly string[];
   /** Null for a word the lexicon does not know: a friend, a brand, a meme. */
   known(word: string): KnownWord | null;
+  /** What in a scene would point to this word; what bots go by. */
+  evidence(word: string): readonly string[];
 };

@@ -38,3 +38,10 @@ export function parseSettings(input: unknown): SlopSettings | null {
   const result = v.safeParse(schema, input ?? {});
   return result.success ? result.output : null;
 }
+
+/** What a change of the room's settings asks of a running game; null for nothing it could take up. */
+export function adjustment(input: unknown): { readonly type: 'Adjust'; readonly settings: Partial<Adjustable> } | null {
+  const result = v.safeParse(v.partial(v.object({ captions: v.boolean(), dial, guessing })), input);
+  if (!result.success || Object.keys(result.output).length === 0) return null;
+  return { type: 'Adjust', settings: result.output };
+}

@@ -6,6 +6,7 @@ import type { Acts, SlopSettings } from './settings.ts';
 export type { PeopleCommand, Phase, Reaction, SlopCommand, SlopReason } from './commands.ts';
 export { PHASES, REACTIONS } from './commands.ts';
 export { CLUE_WORDS_MOST, HEADLINES_MOST, PROMPT_WORDS_MOST, REROLLS, SLOT_LENGTH_MOST, TIE_WORDS } from './limits.ts';
+export { minutesOf } from './minutes.ts';
 export { predict } from './predict.ts';
 export { SLOT_HINTS } from './script.ts';
 export type { Acts, Guessing, SlopSettings } from './settings.ts';
@@ -319,14 +320,6 @@ export type SlopFact =
   | { readonly kind: 'tie-break'; readonly teams: readonly TeamId[] }
   | { readonly kind: 'finale' }
   | { readonly kind: 'podium'; readonly winners: readonly TeamId[] };
-
-/** Minutes of a game at dial 1 by the number of teams, as measured in SLOP.md section 2, for the lobby's two buttons. */
-const MINUTES: Readonly<Record<Acts, readonly number[]>> = { 1: [7, 9, 11, 13, 15], 3: [17, 23, 29, 34, 39] };
-
-export function minutesOf(teams: number, acts: Acts, dial: number): number {
-  const row = MINUTES[acts];
-  return Math.round((row[Math.min(Math.max(teams, 2), 6) - 2] ?? 0) * dial);
-}
 
 /** For a screen's root: the phase's own name. */
 export const phaseOf = (everyone: SlopEveryone): Phase => everyone.stage.phase;

@@ -1,6 +1,7 @@
 import { accept, type Decision, refuse } from '../../../kernel/game.ts';
 import type { PeopleCommand, Phase, SlopReason } from '../commands.ts';
 import type { SlopEvent } from '../events.ts';
+import type { Adjustable } from '../settings.ts';
 import {
   beginNextTurn,
   beginPrompt,
@@ -21,8 +22,12 @@ type DirectionCommand = Extract<PeopleCommand, { type: 'MoveOn' | 'SkipScript' |
 export function decideDirection(story: Story, command: DirectionCommand): Answer {
   const { state, context } = story;
   const { stage, turn } = state;
+  // A change of the room's settings comes through the engine.
+  if (command.type === 'Adjust') {
+    if (!directs(context) && context.by.kind !== 'engine') return refuse('not-allowed');
+    return adjust(story, command.settings);
+  }
   if (!directs(context)) return refuse('not-allowed');
-  if (command.type === 'Adjust') return accept({ type: 'SettingsAdjusted', settings: command.settings });
   if (stage.phase === 'podium') return refuse('too-late');
   switch (command.type) {
     case 'MoveOn':
@@ -43,6 +48,13 @@ export function decideDirection(story: Story, command: DirectionCommand): Answer
     default:
       return command satisfies never;
   }
+}
+
+function adjust(story: Story, wanted: Partial<Adjustable>): Answer {
+  const now = story.state.settings;
+  const changed = Object.entries(wanted).filter(([key, value]) => now[key as keyof Adjustable] !== value);
+  if (changed.length === 0) return accept();
+  return accept({ type: 'SettingsAdjusted', settings: Object.fromEntries(changed) });
 }
 
 /** Ends the present step as its time would; false where there is nothing yet to go on to. */
