@@ -21,7 +21,12 @@ export function evidenceOf(
   stale: ReadonlySet<string>,
   random: Random,
 ): Evidence {
-  const fits = (phrase: string) => !hasAnyStem(phrase, forbidden) && countWords(phrase) <= 12;
+  // "Ungrateful" is no evidence of "grateful", though the rules' stems let it pass.
+  const inside = [word.word, word.lemma].filter((form) => form.length >= 4);
+  const fits = (phrase: string) =>
+    !hasAnyStem(phrase, forbidden) &&
+    countWords(phrase) <= 12 &&
+    !inside.some((form) => phrase.toLowerCase().includes(form));
   const phrases: Partial<Record<PhraseShape, string[]>> = {};
   const add = (source: Phrases) => {
     for (const [shape, list] of Object.entries(source) as [PhraseShape, readonly string[]][]) {

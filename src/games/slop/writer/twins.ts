@@ -33,7 +33,9 @@ export function twinned(text: string, twins: Readonly<Record<string, string>>, f
   return text.replace(WORD, (word) => {
     if (!forbidden.has(stemOf(word))) return word;
     const lower = word.toLowerCase();
-    const key = Object.keys(twins).find((one) => one.toLowerCase() === lower || stemOf(one) === stemOf(lower));
+    const keys = Object.keys(twins);
+    // A form of its own (boots) before any form of the same stem (boot).
+    const key = keys.find((one) => one === lower) ?? keys.find((one) => stemOf(one) === stemOf(lower));
     const twin = key === undefined ? undefined : twins[key];
     if (twin === undefined) return word;
     if (word === word.toUpperCase() && word.length > 1) return twin.toUpperCase();

@@ -97,11 +97,14 @@ class Bending {
   /** Words that may still be added before a script is longer than nine words a line, and for how many lines. */
   private words = 0;
   private lines = 0;
+  /** Questions that may still be asked; fewer than none where the scene itself asks too many. */
+  private questions = 0;
 
   allow(works: readonly Work[], wanted: number): void {
     const base = works.reduce((sum, work) => sum + countWords(spoken(work.segments)), 0);
     this.words = Math.floor(works.length * MOST_WORDS_ON_AVERAGE) - base;
     this.lines = wanted - works.filter((work) => work.voiced).length;
+    this.questions = MOST_QUESTIONS - works.filter((work) => spoken(work.segments).includes('?')).length;
   }
 
   /** A fair share of what is left: a long saying here may not silence the voice elsewhere. */
@@ -121,7 +124,7 @@ class Bending {
       let text = segment.text;
       for (const [pattern, ours] of this.swaps) {
         const found = pattern.exec(text);
-        if (!found) continue;
+        if (!found || !agrees(text, found, ours)) continue;
         const grown = countWords(ours) - countWords(found[0]);
         if (words + grown > MOST_WORDS) continue;
         text =
@@ -150,7 +153,9 @@ class Bending {
     const instead = work.line.extra === 'voice' || this.mayStandIn(works, index);
     const lines = this.random.shuffle(this.voice.bank[intent]).filter((line) => this.mayUse(line));
     const fresh = [...lines.filter((line) => !this.stale.has(line)), ...lines.filter((line) => this.stale.has(line))];
-    if (intent === 'turn' || intent === 'button') fresh.sort((a, b) => this.signed(b) - this.signed(a));
+    // A signature belongs to turn or button, but not every time, and not the one the room has just heard.
+    if ((intent === 'turn' || intent === 'button') && this.random.unit() < 0.5)
+      fresh.sort((a, b) => this.signed(b) - this.signed(a));
     // A line of the voice's own still has to speak of what was just said.
     if (work.line.extra === 'voice') fresh.sort((a, b) => Number(pointsBack(b)) - Number(pointsBack(a)));
     for (const line of fresh) {
@@ -200,13 +205,11 @@ class Bending {
   }
 
   finish(works: readonly Work[]): BentLine[] {
-    let questions = works.filter((work) => textOf(work).endsWith('?')).length;
     return works.map((work) => {
       const { segments: _s, ...rest } = work.line;
       const plain = this.voice.grammar.noContractions ? withoutContractions(textOf(work)) : textOf(work);
-      const mayAsk = ASKERS.has(this.voice.id)
-        ? this.random.unit() < 0.4
-        : questions < MOST_QUESTIONS && this.random.unit() < 0.3;
+      const asker = ASKERS.has(this.voice.id);
+      const mayAsk = this.random.unit() < 0.35 && (asker || this.questions > 0);
       const flatQuestions = /rising tone/i.test(this.voice.never);
       const mood = { flatQuestions, mayAsk, mayTrail: this.random.unit() < 0.4, mayGasp: this.random.unit() < 0.5 };
       const bent =
@@ -216,7 +219,7 @@ class Bending {
             : plain
           : inGrammar(plain, this.voice.grammar, mood);
       const text = countWords(bent) <= MOST_WORDS ? bent : plain;
-      if (text.endsWith('?') && !plain.endsWith('?')) questions++;
+      if (text.endsWith('?') && !plain.endsWith('?')) this.questions--;
       const heard = bent !== plain && (/\p{L}\.\.\. /u.test(bent) || this.voice.grammar.lastWordLoud === true);
       return {
         ...rest,
@@ -240,15 +243,18 @@ class Bending {
 
   private mayUse(text: string): boolean {
     if (this.said.has(text) || hasAnyStem(text, this.forbidden)) return false;
+    if (text.includes('?') && this.questions <= 0 && !ASKERS.has(this.voice.id)) return false;
     return this.signatures + countSignatures(text, this.voice) <= MOST_SIGNATURES;
   }
 
   private signed(text: string): number {
+    if (this.stale.has(text)) return 0;
     return this.signatures === 0 ? countSignatures(text, this.voice) : -countSignatures(text, this.voice);
   }
 
   private use(work: Work, line: string, part: string): void {
     this.said.add(line);
+    if (part.includes('?')) this.questions--;
     this.words -= countWords(part) - (work.instead === null ? 0 : countWords(spoken(work.segments)));
     if (!work.voiced) this.lines--;
     this.signatures += countSignatures(part, this.voice);
@@ -256,14 +262,13 @@ class Bending {
   }
 }
 
-/** What of a bank line may be said by itself: all of it, its head, its tail. */
+/** What of a bank line may be said by itself: all of it or its head; of a farewell its tail, which is where it says goodbye. */
 function sayings(line: string, intent: Intent): string[] {
   const sentences = sentencesOf(line);
   if (sentences.length < 2) return [line];
   const heads = sentences.map((_, index) => sentences.slice(0, sentences.length - index).join(' '));
   const tails = sentences.map((_, index) => sentences.slice(index).join(' '));
-  const parts = intent === 'button' ? [...tails, ...heads.slice(1)] : [...heads, ...tails.slice(1)];
-  return parts.filter((part) => countWords(part) > 0);
+  return (intent === 'button' ? [...tails, ...heads.slice(1)] : heads).filter((part) => countWords(part) > 0);
 }
 
 function textOf(work: Work): string {
@@ -295,6 +300,24 @@ export function beside(before: string, line: string, after: string): string {
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const IMPERATIVE =
+  /^\s+(?:breathe|move|mention|touch|panic|look|run|be|calm|away|count|leave|tell|speak|please|stand|sit)\b/i;
+
+/**
+ * Whether a swap leaves the sentence standing: not in what is quoted, not before an order ("Nobody breathe"), and no
+ * plural where the verb has an s.
+ */
+function agrees(text: string, found: RegExpExecArray, ours: string): boolean {
+  const after = text.slice(found.index + found[0].length);
+  const quoted = (text.slice(0, found.index).match(/"/g) ?? []).length % 2 === 1;
+  if (quoted) return false;
+  // "Too late" does not become "too too late".
+  const word = (text.slice(0, found.index).match(/[\p{L}']+(?=\s*$)/u)?.[0] ?? '').toLowerCase();
+  if (word !== '' && ours.toLowerCase().split(' ')[0] === word) return false;
+  if (/body$/i.test(found[0]) && IMPERATIVE.test(after)) return false;
+  return !(/^(?:all|both) /i.test(ours) && /^\s+\w+[^us]s\b/.test(after));
+}
 
 /** "a bag" and "an item": the article before a swapped word agrees with the new one. */
 function withArticle(before: string, ours: string): string {
