@@ -85,6 +85,7 @@ export const EAT: readonly SkeletonText[] = [
       '12 A {button}: Of course. Who ordered [=N1 things|elbows]? I did.',
       '12 A {button}: Good. In pink, too. It was always going to be pink.',
     ],
+    twins: { line: 'signal' },
   }),
   scene({
     id: 'waiting-list',
@@ -112,5 +113,6 @@ export const EAT: readonly SkeletonText[] = [
       '12 A {button}: I promised them a table. I never promised food.',
       '12 A {button}: At last. I do so hate an empty table.',
     ],
+    twins: { bow: 'kneel' },
   }),
 ];

@@ -116,5 +116,6 @@ export const FIGHT: readonly SkeletonText[] = [
       '12 A {button}: Then we start again. Point one. Bring milk.',
       '12 A {button}: Agreed, then. Same time tomorrow. I bring the [N1 things|butter].',
     ],
+    twins: { point: 'item', points: 'items', order: 'information', bite: 'nibble' },
   }),
 ];

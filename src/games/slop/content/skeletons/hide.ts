@@ -31,6 +31,7 @@ export const HIDE: readonly SkeletonText[] = [
       '12 B {button}: Tape it shut. It is getting warm again.',
       '12 B {button}: So I was the one who was warm.',
     ],
+    twins: { love: 'yours' },
   }),
   scene({
     id: 'alibi',
@@ -87,6 +88,7 @@ export const HIDE: readonly SkeletonText[] = [
       '12 A {button}: Up on that stand. And wipe off the [=N1 things|crumbs].',
       '12 A {button}: One mummy. One vase. Two guards. Good night.',
     ],
+    twins: { stand: 'plinth' },
   }),
   scene({
     id: 'flat-viewing',

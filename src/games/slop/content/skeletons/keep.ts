@@ -74,7 +74,7 @@ export const KEEP: readonly SkeletonText[] = [
       ~5 C/A: That is the lining. It is all [N2 things|wool].
       ~6 B: It let my arm out by [N2 thing|the pocket].
       ~7 C/A (steps back) {raise}: One arm! Very slimming, [N3 where|round the back].
-      8 B {press}: Now I have three arms. One of them [V deed|waved].
+      8 B {press}: Now I have three arms. One just [V deed|waved].
       ~9 A: Charming. It is [V doing|humming]. [Q count/sign/size|Dry clean only.]
       10 ALL (pulls): [N1 noise|PULL! PULL! PULL!]`,
     turns: [
@@ -84,9 +84,10 @@ export const KEEP: readonly SkeletonText[] = [
     ],
     buttons: [
       '12 A {button}: Stay. I cannot find my way out of it, either.',
-      '12 A {button}: It suits you. That is the cut.',
+      '12 A {button}: It suits you. It is the cut.',
       '12 A {button}: We have it in blue. Everybody wants [=N1 things|sleeves].',
     ],
+    twins: { cut: 'shape' },
   }),
   scene({
     id: 'babysitter-handover',

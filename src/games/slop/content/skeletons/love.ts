@@ -33,6 +33,7 @@ export const LOVE: readonly SkeletonText[] = [
       '12 A {button}: As I said. Such [=N1 things|shoes]. Please sit down.',
       '12 A {button}: Then forget [=N2 thing|the lake]. Keep your [=N1 things|shoes].',
     ],
+    twins: { half: 'all' },
   }),
   scene({
     id: 'practised-apology',

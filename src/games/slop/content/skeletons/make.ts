@@ -85,10 +85,11 @@ export const MAKE: readonly SkeletonText[] = [
        11 A: It has [N1 thing|my wand]. It is waving at us.`,
     ],
     buttons: [
-      '12 A {button}: Thank you! It is nine o\'clock, by this lovely watch.',
+      "12 A {button}: Thank you! It is nine o'clock, by this lovely watch.",
       '12 A {button}: Next, I bring them back. First comes [=N2 thing|a scarf].',
       '12 A {button}: And that is why it has [=N1 things|whiskers]. Good night!',
     ],
+    twins: { look: 'act', row: 'bench' },
   }),
   scene({
     id: 'tech-support',
@@ -118,5 +119,6 @@ export const MAKE: readonly SkeletonText[] = [
       '12 B {button}: It says no. But this time it said please.',
       '12 B {button}: Please hold. It wants the [=N1 things|fur] brushed.',
     ],
+    twins: { hold: 'wait', keep: 'leave' },
   }),
 ];

@@ -31,6 +31,7 @@ export const MOVE: readonly SkeletonText[] = [
       '12 A {button}: Then take us home. Gently. Nobody steer it.',
       '12 A {button}: Well. It went left. I saw it go left.',
     ],
+    twins: { stop: 'halt' },
   }),
   scene({
     id: 'parking-ticket',
@@ -58,6 +59,7 @@ export const MOVE: readonly SkeletonText[] = [
       '12 A {button}: And I never even asked about its [=N1 things|feelings].',
       '12 A {button}: Let it go. It has [=N2 thing|a bell], you know.',
     ],
+    twins: { line: 'kerb' },
   }),
   scene({
     id: 'stuck-lift',
@@ -73,7 +75,7 @@ export const MOVE: readonly SkeletonText[] = [
       6 B: So it likes you. Last time it [V deed|proposed].
       ~7 A {raise}: Then everybody away from it. One step back.
       ~8 C/B: One step. I have [N1 thing|an elbow] [N3 where|in my ear].
-      ~9 A: Two steps. [Q count/sign/size|Very close.] It is [V doing|humming].
+      ~9 A: Two steps. [Q count/sign/size|Cosy.] It is [V doing|humming].
       10 ALL (squeezes in): [N2 noise|BREATHE IN!]`,
     turns: [
       '11 B {turn}: The door is open. It has been open since lunch.',

@@ -20,6 +20,6 @@ export const scene = ({ body, twins = {}, ...rest }: Scene): SkeletonText => {
   const turns = [rows(rest.turns[0]), rows(rest.turns[1]), rows(rest.turns[2])] as const;
   const buttons = [rows(rest.buttons[0]), rows(rest.buttons[1]), rows(rest.buttons[2])] as const;
   const lines = [rows(body), turns[0], buttons[0]].join('\n');
-  const spoken = [lines, ...turns, ...buttons].join('\n');
-  return { ...rest, lines, turns, buttons, twins: { ...twinsIn(spoken), ...twins } };
+  const worded = [rest.title, rest.premise, lines, ...turns, ...buttons].join('\n');
+  return { ...rest, lines, turns, buttons, twins: { ...twinsIn(worded), ...twins } };
 };

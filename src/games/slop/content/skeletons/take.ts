@@ -50,7 +50,7 @@ export const TAKE: readonly SkeletonText[] = [
     turns: [
       `10 B {turn}: You found the light switch in the dark. How?
        11 A: It's our house. The number is on the fridge.`,
-      `10 B {turn}: The safe is open. Somebody was here before us.
+      `10 B {turn}: Somebody was at the safe before us.
        11 A: That was us. Yesterday. That was the rehearsal.`,
       `10 B {turn}: Boss. They left us a note. "Welcome, all."
        11 A: And they made our beds. Mine has [N1 thing|a hot-water bottle].`,
@@ -60,6 +60,7 @@ export const TAKE: readonly SkeletonText[] = [
       '12 B {button}: Put it back. That is where [=N2 thing|the good spoon] lives.',
       '12 B {button}: Same time tomorrow. I will bring more [=N1 things|snacks].',
     ],
+    twins: { open: 'crack' },
   }),
   scene({
     id: 'reading-the-will',
@@ -89,6 +90,7 @@ export const TAKE: readonly SkeletonText[] = [
       '12 A {button}: That house is taken. Keep the [=N1 things|left shoes].',
       '12 A {button}: Quick, everybody look sorry. Give them back [=N2 thing|the lid].',
     ],
+    twins: { look: 'act' },
   }),
   scene({
     id: 'lost-property',

@@ -83,6 +83,7 @@ export const TALK: readonly SkeletonText[] = [
       '12 A {button}: Step one went well. I want that written down.',
       '12 A {button}: Keep smiling at them. Keep wearing the [=N1 things|moss].',
     ],
+    twins: { keep: 'continue' },
   }),
   scene({
     id: 'job-interview',
@@ -112,5 +113,6 @@ export const TALK: readonly SkeletonText[] = [
       '12 B {button}: You start here Monday. You are responsible for [=N2 thing|the ladder].',
       '12 B {button}: Nobody is responsible. That is the first thing you learn here.',
     ],
+    twins: { line: 'entry' },
   }),
 ];
