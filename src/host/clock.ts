@@ -2,6 +2,8 @@
 export type Clock = {
   /** Wall time in ms, by the anchor. */
   now(): number;
+  /** Monotonic ms: for silences, which a moved wall must not lengthen. */
+  steady(): number;
   /** How far the device's wall has moved from the anchor, in ms. */
   drift(): number;
   /** Takes the drift over into the anchor. */
@@ -12,6 +14,7 @@ export function createClock(monotonic: () => number, wall: () => number): Clock 
   let anchor = wall() - monotonic();
   return {
     now: () => anchor + monotonic(),
+    steady: monotonic,
     drift: () => wall() - (anchor + monotonic()),
     reanchor: () => {
       anchor = wall() - monotonic();

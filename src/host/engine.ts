@@ -104,6 +104,7 @@ export class Engine {
       answer?.('not-stored');
       return;
     }
+    this.lookAtClocks();
     this.queue.push({ request, wall: this.parts.clock.now(), answer, ...(play === undefined ? {} : { play }) });
     this.pump();
   }
@@ -120,35 +121,40 @@ export class Engine {
   /** Looks at the clocks, then at the queue; arms itself again for the next deadline. */
   private tick(): void {
     if (this.stopped) return;
+    this.lookAtClocks();
+    const now = this.parts.clock.now();
+    if (now - this.lastAlive >= ALIVE_EVERY_MS || now < this.lastAlive) this.beat(now);
+    this.pump();
+    this.arm();
+  }
+
+  /**
+   * Whether time went on without us, or the wall was moved: asked before anything else is done, since the first thing after a
+   * sleep may be a message or another timer.
+   */
+  private lookAtClocks(): void {
     const { clock } = this.parts;
     const now = clock.now();
     const gap = now - this.lastTick;
-    if (gap > GAP_MS && !this.halt) {
-      const play = playAt(this.evening.room.clock, this.lastTick);
+    const ask = (command: { readonly type: string }, play: number) =>
       this.queue.unshift({
-        request: {
-          by: { kind: 'engine' },
-          id: null,
-          scope: 'room',
-          command: { type: 'HostReturned', deadMs: gap } as never,
-        },
+        request: { by: { kind: 'engine' }, id: null, scope: 'room', command },
         wall: now,
         play,
         answer: null,
       });
+    if (gap > GAP_MS && !this.halt) {
+      // Play time stopped at the last tick.
+      const command = { type: 'HostReturned', deadMs: gap };
+      ask(command, playAt(this.evening.room.clock, this.lastTick));
     } else if (Math.abs(clock.drift()) > JUMP_MS) {
       const byMs = clock.drift();
+      this.queue = this.queue.map((waiting) => ({ ...waiting, wall: waiting.wall + byMs }));
+      const command = { type: 'WallJumped', byMs };
+      ask(command, playAt(this.evening.room.clock, now));
       clock.reanchor();
-      this.queue.unshift({
-        request: { by: { kind: 'engine' }, id: null, scope: 'room', command: { type: 'WallJumped', byMs } as never },
-        wall: clock.now(),
-        answer: null,
-      });
     }
     this.lastTick = clock.now();
-    if (now - this.lastAlive >= ALIVE_EVERY_MS || now < this.lastAlive) this.beat(now);
-    this.pump();
-    this.arm();
   }
 
   private arm(): void {

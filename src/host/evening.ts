@@ -184,7 +184,9 @@ class Batch {
 /** The evening after a stored event. Total for events of this build; throws UnreadableEventError for others. */
 export function evolve(evening: Evening, event: LoggedEvent, games: Games): Evening {
   const settled = remembered(evening.settled, event);
-  const base = { ...evening, n: event.n, wall: event.wall, settled };
+  // A jump is told in the time before it; everything after it is by the new wall.
+  const jump = event.type === 'WallJumped' ? (event.data as { byMs: number }).byMs : 0;
+  const base = { ...evening, n: event.n, wall: event.wall + jump, settled };
   if (event.game !== null) {
     const rules = games.get(event.game);
     const data = upcast(rules?.eventTypes ?? {}, event.n, event.type, event.v, event.data) as object;

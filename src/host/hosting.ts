@@ -80,6 +80,10 @@ export class Hosting {
     this.tell({ type: 'export' });
   }
 
+  keep(on: boolean): void {
+    this.tell({ type: 'keep', keep: on });
+  }
+
   stop(): void {
     clearInterval(this.watch);
     this.transport?.stop();

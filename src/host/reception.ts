@@ -27,7 +27,9 @@ export type ReceptionParts = {
   readonly dictionaryHash: string;
   readonly epoch: number;
   readonly filter: () => WordFilter;
+  /** Monotonic ms. */
   readonly now: () => number;
+  readonly wall: () => number;
   readonly send: (link: string, bytes: Uint8Array) => void;
   readonly close: (link: string) => void;
   /** A flooding command, counted and stored as one event a second. */
@@ -99,7 +101,8 @@ export class Reception {
       if (!session && !this.lastHeards.has(seat.id)) this.lastHeards.set(seat.id, now);
       if (now - lastHeard > AWAY_AFTER_MS) {
         this.lastHeards.delete(seat.id);
-        this.ask({ kind: 'engine' }, { type: 'GoAway', seat: seat.id, lastHeard } as Typed);
+        const wall = this.parts.wall() - (now - lastHeard);
+        this.ask({ kind: 'engine' }, { type: 'GoAway', seat: seat.id, lastHeard: wall } as Typed);
       }
     }
   }

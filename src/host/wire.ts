@@ -14,6 +14,8 @@ export type ToWorker =
   | { readonly type: 'closed'; readonly link: string }
   | { readonly type: 'report' }
   | { readonly type: 'export' }
+  /** Keep this evening's log after the room has closed, or let it go. */
+  | { readonly type: 'keep'; readonly keep: boolean }
   | { readonly type: 'stop' };
 
 export type FromWorker =

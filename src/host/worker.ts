@@ -30,6 +30,7 @@ const timers = {
 
 let party: Party | null = null;
 let reporter: Reporter | null = null;
+let keep: ((on: boolean) => Promise<void>) | null = null;
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   handle(data).catch((error) => fault(`handling ${data.type}`, error));
@@ -54,6 +55,8 @@ async function handle(message: ToWorker): Promise<void> {
     case 'export':
       if (reporter) post({ type: 'export', json: await reporter.exported() });
       return;
+    case 'keep':
+      return keep?.(message.keep);
     case 'stop':
       party?.stop();
       return globalThis.close();
@@ -64,6 +67,7 @@ async function handle(message: ToWorker): Promise<void> {
 
 async function start(wanted: string | 'last' | 'new', build: string): Promise<void> {
   const storage = await openIdbStorage();
+  await forgetClosed(storage);
   const record = wanted === 'new' ? await fresh(storage) : await reopened(storage, wanted);
   if (!record) return;
   const runners = createRunners(record.hostKey, () => party?.engine.play() ?? 0, fault);
@@ -85,7 +89,8 @@ async function start(wanted: string | 'last' | 'new', build: string): Promise<vo
     onClosed: () => void end(storage, record),
     onFault: fault,
   });
-  reporter = createReporter(storage, record, party, runners.use, clock.now);
+  keep = (on) => storage.amend(record.room, { kept: on });
+  reporter = createReporter(storage, record, party, runners.use, clock.steady);
   const { code } = party.engine.evening.room;
   post({ type: 'ready', room: record.room, code, peerId: peerIdOf(record.hostKey), hostKey: record.hostKey });
   if (wanted !== 'new') await refreshCode(record, code);
@@ -135,9 +140,12 @@ async function end(storage: Storage, record: RoomRecord): Promise<void> {
   const code = party?.engine.evening.room.code ?? record.code;
   party?.stop();
   await releaseCode(record.hostKey, code);
-  const current = await storage.record(record.room);
-  if (current?.kept) await storage.amend(record.room, { closed: true });
-  else await storage.remove(record.room);
+  await storage.amend(record.room, { closed: true });
+}
+
+/** A closed room's log is deleted at the next opening, unless the host kept it: until then "keep it" can still be said. */
+async function forgetClosed(storage: Storage): Promise<void> {
+  for (const room of await storage.rooms()) if (room.closed && !room.kept) await storage.remove(room.room);
 }
 
 function fault(what: string, error: unknown): void {

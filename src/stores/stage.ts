@@ -31,6 +31,8 @@ export type StageParty = {
   /** Takes the room over from another tab. */
   takeOver(): void;
   exportLog(): void;
+  /** Keep tonight's log after the room has closed. */
+  keepLog(on: boolean): void;
 };
 
 const FAULTS_KEPT = 30;
@@ -123,5 +125,6 @@ export function createStage(parts: StageParts): StageParty {
       start(elsewhere?.room ?? 'last');
     },
     exportLog: () => hosting?.export(),
+    keepLog: (on) => hosting?.keep(on),
   };
 }

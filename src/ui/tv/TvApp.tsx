@@ -38,6 +38,7 @@ export function TvApp({ stage }: { readonly stage: StageParty }) {
   useEffect(() => {
     setVolumes(readVolumes());
   }, []);
+  const [kept, keep] = useState(false);
   useWakeLock(room !== null);
 
   if (hosting.stage === 'ended' && hosting.why === 'room-closed' && room) {
@@ -49,6 +50,11 @@ export function TvApp({ stage }: { readonly stage: StageParty }) {
         roster={{ seats: room.seats, teams: room.teams, captain: room.captain }}
         games={room.night.games}
         minutes={Math.round(stage.actions.playNow() / 60_000)}
+        kept={kept}
+        onKeep={(on) => {
+          keep(on);
+          stage.keepLog(on);
+        }}
         onNewParty={() => stage.host()}
       />
     );
@@ -222,7 +228,7 @@ function useArrivals(seats: readonly Seat[]): readonly Toast[] {
     if (!before) return;
     const fresh = seats.filter((seat) => !before.has(seat.id));
     if (fresh.length === 0) return;
-    for (const seat of fresh) desk().sound.play('arrival', { pitch: pitchOf(seat.animal) });
+    for (const seat of fresh) desk().sound.play('pop', { pitch: pitchOf(seat.animal) });
     const made = fresh.map((seat): Toast => ({ id: seat.id, text: tvWords.lobby.greet(seat.name), tone: 'good' }));
     setToasts((shown) => [...shown, ...made].slice(-3));
     const timer = setTimeout(() => setToasts((shown) => shown.filter((toast) => !made.includes(toast))), 3_000);
