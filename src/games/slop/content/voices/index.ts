@@ -1,4 +1,5 @@
 import type { Voice } from '../forms.ts';
+import { cabinCrew } from './cabin-crew.ts';
 import { fiveYearOld } from './five-year-old.ts';
 import { gymCoach } from './gym-coach.ts';
 import { movieTrailer } from './movie-trailer.ts';
@@ -6,13 +7,17 @@ import { operaStar } from './opera-star.ts';
 import { pirateCaptain } from './pirate-captain.ts';
 import { soapStar } from './soap-star.ts';
 import { sportsCommentator } from './sports-commentator.ts';
+import { teleshopper } from './teleshopper.ts';
 import { townCrier } from './town-crier.ts';
+import { tvChef } from './tv-chef.ts';
+import { weatherPresenter } from './weather-presenter.ts';
 
 const LOUD = [sportsCommentator, gymCoach, pirateCaptain, fiveYearOld];
 const GRAND = [operaStar, soapStar, movieTrailer, townCrier];
+const SMILE = [teleshopper, cabinCrew, weatherPresenter, tvChef];
 
 /** Every voice, group by group; a team's four suspects come from four different groups. */
-export const VOICES: readonly Voice[] = [...LOUD, ...GRAND];
+export const VOICES: readonly Voice[] = [...LOUD, ...GRAND, ...SMILE];
 
 const byId: ReadonlyMap<string, Voice> = new Map(VOICES.map((voice) => [voice.id, voice]));
 

@@ -75,7 +75,7 @@ export const pirateCaptain: Voice = {
       'TO THE PLANK!',
       'HEAVE! HO! SORRY!',
       'ABANDON SHIP!',
-      'LAND! SORT OF LAND!',
+      'LAND! PROBABLY LAND!',
       'HOIST IT!',
       'FIRE THE SMALL CANNON!',
       'ALL HANDS!',
