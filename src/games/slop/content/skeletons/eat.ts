@@ -15,10 +15,10 @@ export const EAT: readonly SkeletonText[] = [
       ~4 B {dodge}: Small ones. They came with the soup.
       ~5 A: One of them is [Q size|wearing a hat].
       6 C/B {press}: Behind those ribs, [N1 thing|a small choir], [V doing|waving].
-      ~7 B: That is new. I did yawn, [N3 where|near the zoo].
+      ~7 B: It is [N1 things|bacon]. I yawned, [N3 where|near a farm].
       8 A {raise}: Last week somebody here [V deed|left as two]. [Q count/sign/size|Same soup.]
-      ~9 B (hugs stomach): Is that me? I can smell [N1 things|bacon].
-      10 ALL: [N1 noise|SAY AAAAH!]`,
+      ~9 B (hugs stomach): Is that me? It said, "[N1 noise|More bread!]"
+      10 ALL: SAY AAAAH!`,
     turns: [
       '11 C/B {turn}: Doctor. The name on that picture is yours.',
       "11 C/B {turn}: Doctor. That's not a picture. That's a window.",
@@ -41,10 +41,10 @@ export const EAT: readonly SkeletonText[] = [
       3 A {dodge}: Garnish. We charge extra for [=N1 things|eyebrows].
       ~4 C/B {press}: Does garnish usually bring [N2 thing|its own spoon]?
       ~5 A {proof}: In season. This one is [Q size|early].
-      ~6 C/B: It just [V deed|winked]. In my direction.
+      ~6 C/B: It just [V deed|winked]. It said, "[N1 noise|Evening.]"
       ~7 A: It came today, [N3 where|by canal]. [Q sign/count/size|Alone.]
       ~8 B {raise}: Now it is [V doing|rowing], with [N2 things|oars].
-      9 ALL: [N1 noise|WAITER! WAITER! WAITER!]`,
+      9 ALL: WAITER! WAITER! WAITER!`,
     turns: [
       `10 A {turn}: It has a complaint. It found you in its bowl.
        11 B: Tell it I am garnish. Offer it [N1 thing|my hat].`,
@@ -72,9 +72,9 @@ export const EAT: readonly SkeletonText[] = [
       ~5 A {proof}: They made [N2 thing|a boot]. It is [Q size|mostly glue].
       ~6 C/B: And underneath, it is [Q size|not even cake].
       7 A {raise}: Bottom stair! Stop [V doing|staring] and lick it!
-      ~8 B: I licked it. It [V deed|licked back]. [Q sign/count|Twice.]
+      ~8 B: I licked it. It [V deed|licked back]. "[N2 noise|Mmm.]"
       ~9 A: Top stair! Hide it [N3 where|under the coats]!
-      10 ALL (raises arms): [N2 noise|SURPRISE!]`,
+      10 ALL (raises arms): SURPRISE!`,
     turns: [
       '11 B {turn}: They cried. It is their name. And [N1 thing|their horse].',
       '11 B {turn}: It is the baker, with cake. This is [N1 thing|a hat].',

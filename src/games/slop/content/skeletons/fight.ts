@@ -73,10 +73,10 @@ export const FIGHT: readonly SkeletonText[] = [
       ~4 B {proof}: That was the kettle. It is [Q size|wearing boots].
       ~5 C/A: A kettle has no [N2 things|knees].
       6 B: It has [N2 thing|a whistle]. It is very proud.
-      ~7 A {raise}: Then it [V deed|sneezed]. [Q count/sign/size|Eleven times.]
+      ~7 A {raise}: Then it [V deed|sneezed]. "[N1 noise|Bless you!]"
       8 C/B: I cannot hear you. It is too quiet.
-      ~9 A: It is behind you, with [N1 thing|a tuba].
-      10 ALL (stamps): [N1 noise|QUIET UP THERE!]`,
+      ~9 A: Look behind you. [N1 thing|A tuba]. [Q count/sign/size|Marching.]
+      10 ALL (stamps): QUIET UP THERE!`,
     turns: [
       '11 B {turn}: Listen. It comes from below. From your flat.',
       '11 B {turn}: Look down. It is your own feet. You are dancing.',
@@ -101,8 +101,8 @@ export const FIGHT: readonly SkeletonText[] = [
       ~5 C/A {press}: Then you pay for it in [N1 things|butter]. By Friday.
       ~6 B (bites) {proof}: Agreed. Point three. Your side [V deed|waved first].
       ~7 A {raise}: Your side brought [N1 thing|the goat]. [Q count/sign|Eleven times.]
-      ~8 C/B: Your side laughed at our [N2 things|flags].
-      9 ALL: [V noise|POINT OF ORDER!]`,
+      ~8 C/B: It shouted "[N2 noise|Baa!]" at our [N2 things|flags].
+      9 ALL: POINT OF ORDER!`,
     turns: [
       `10 A {turn}: All signed. Now, where is the treaty?
        11 B: You bit it. This is the biscuit.`,

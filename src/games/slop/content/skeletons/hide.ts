@@ -41,13 +41,13 @@ export const HIDE: readonly SkeletonText[] = [
     body: `
       1 A {open}: They come back in a minute. One story. Simple.
       2 B: Simple. We were at home, with [N1 things|soup].
-      ~3 A {proof}: Good. We were at home, [V doing|chewing]. All evening.
+      ~3 A {proof}: Good. We stayed home, [V doing|chewing]. [Q sign/count/size|All evening.]
       4 B {raise}: Then [N1 thing|a bishop] brought us [N2 things|slippers].
       ~5 A {press}: Nobody brought us anything! Why would they?
       ~6 C/B: For [N2 thing|the trombone]. It was [Q size|still warm].
-      ~7 A {dodge}: Fine. It left. [Q sign/count/size|Eventually.] We slept.
+      ~7 A {dodge}: Fine. It left. "[N2 noise|Good night.]" We slept.
       ~8 C/B: We could not. Somebody [V deed|danced], [N3 where|on the roof].
-      9 ALL: [V noise|WE WERE AT HOME!]`,
+      9 ALL: WE WERE AT HOME!`,
     turns: [
       `10 A (reads note) {turn}: It says, "Sorry. We only found your bicycle."
        11 B: Then we should not look at that little red light.`,

@@ -10,7 +10,7 @@ export const KEEP: readonly SkeletonText[] = [
     premise: 'They must get into the room; what is inside may not notice them.',
     body: `
       1 A (crouches) {open}: Behind this door, something large is [N2 doing|humming].
-      2 B: I see its [N1 things|elbows]. Enormous [N1 things|elbows].
+      2 B: I see [N1 things|elbows] there. Enormous [N1 things|elbows].
       ~3 C/A {press}: Count them. [Q count/sign|I ran out of fingers.]
       ~4 B: All counted. And [N1 thing|the owner], in our coats.
       5 A {proof}: All of them, in a space [Q size|meant for towels].
@@ -42,11 +42,11 @@ export const KEEP: readonly SkeletonText[] = [
       2 B (hugs it) {dodge}: Not [N2 thing|the piano]. Never [N2 thing|the piano].
       3 A {proof}: It is [Q size|a piano]. I have wet ankles.
       ~4 C/A {press}: And who brought [N3 thing|the owl]? It is judging me.
-      ~5 B: It followed us. It [V deed|had a ticket].
-      ~6 C/A: Stop [V doing|singing] and throw your [N1 things|cheese].
+      ~5 B: It [V deed|had a ticket]. It said, "[N2 noise|One way.]"
+      ~6 C/A: Stop that [V doing|singing]. Throw the [N1 things|cheese].
       7 A {raise}: Knees. I have wet knees. [Q count/sign|Both.]
       ~8 B: Fine. Take [N1 thing|the lid]. Leave me the handle.
-      9 ALL: [N2 noise|OVERBOARD!]`,
+      9 ALL: OVERBOARD!`,
     turns: [
       `10 A (stands up) {turn}: Why is it not deeper than my moustache?
        11 B: Because we are [N3 where|in the paddling pool].`,
@@ -72,11 +72,11 @@ export const KEEP: readonly SkeletonText[] = [
       3 A {dodge}: That is the cut. Everybody wants [N1 things|sleeves] this year.
       ~4 B {proof}: It is [Q size|breathing in]. I did not do that.
       ~5 C/A: That is the lining. It is all [N2 things|wool].
-      ~6 B: It let my arm out by [N2 thing|the pocket].
-      ~7 C/A (steps back) {raise}: One arm! Very slimming, [N3 where|round the back].
+      ~6 B: Through [N2 thing|the pocket], it said, "[N1 noise|Ooh.]"
+      ~7 C/A (steps back) {raise}: That is an arm. Very slimming, [N3 where|round the back].
       8 B {press}: Now I have three arms. One just [V deed|waved].
       ~9 A: Charming. It is [V doing|humming]. [Q count/sign/size|Dry clean only.]
-      10 ALL (pulls): [N1 noise|PULL! PULL! PULL!]`,
+      10 ALL (pulls): PULL! PULL! PULL!`,
     turns: [
       '11 B {turn}: It is a customer. It came in with [N1 thing|a hat].',
       '11 B {turn}: This is the shop window. They are buying [N1 thing|my hat].',
@@ -87,7 +87,7 @@ export const KEEP: readonly SkeletonText[] = [
       '12 A {button}: It suits you. It is the cut.',
       '12 A {button}: We have it in blue. Everybody wants [=N1 things|sleeves].',
     ],
-    twins: { cut: 'shape' },
+    twins: { cut: 'shape', arm: 'elbow' },
   }),
   scene({
     id: 'babysitter-handover',

@@ -46,10 +46,10 @@ export const LOVE: readonly SkeletonText[] = [
       3 A {press}: How sorry? I found [N2 things|planks] in my tea.
       ~4 B {dodge}: It was dark. I took your tea for [N1 thing|the cat].
       ~5 C/A {proof}: Again. This time mean it. Use [N1 things|flowers].
-      ~6 B: I am very sorry that somebody [V deed|laughed].
+      ~6 B: Very sorry. It [V deed|laughed]. "[N2 noise|Ha.]"
       7 A {raise}: That means [V doing|laughing], [N3 where|in front of the band].
       ~8 C/B: Deeply sorry. It was [Q size|a small band]. [Q count/sign|Once.]
-      9 ALL: [V noise|NOT SORRY ENOUGH!]`,
+      9 ALL: NOT SORRY ENOUGH!`,
     turns: [
       `10 B {turn}: Wait. I never told you where it happened.
        11 A: I was there. I was under [N1 thing|the tuba].`,
@@ -76,9 +76,9 @@ export const LOVE: readonly SkeletonText[] = [
       ~4 B {dodge}: We had [=N1 things|hats] at home. [Q count/sign/size|Daily.]
       ~5 C/A {proof}: It is [Q size|larger at night], with [N2 things|luggage].
       ~6 B: It may have my bed. I sleep [N3 where|in the piano].
-      7 A: It had a family. They [V deed|moved out first].
+      7 A: Its last family [V deed|moved out]. "[N1 noise|Goodbye!]"
       ~8 C/B {raise}: It may have my house. I will learn [V doing|purring].
-      9 ALL (opens arms): [N1 noise|COME TO MAMA!]`,
+      9 ALL (opens arms): COME TO MAMA!`,
     turns: [
       `10 B {turn}: It has walked straight past me.
        11 A: No. It is sitting on my foot, with [N1 thing|a suitcase].`,
@@ -104,10 +104,10 @@ export const LOVE: readonly SkeletonText[] = [
       3 A {press}: Why do I smell [N1 things|gravy] down the phone?
       ~4 B: That is not me. That is [N1 thing|the bride].
       ~5 C/A: My water is [Q size|up to the cat]. Hurry.
-      ~6 B {raise}: It just [V deed|shook hands with my father].
+      ~6 B {raise}: It just [V deed|shook hands]. It said, "[N2 noise|Charmed.]"
       7 A: My water has reached [N3 thing|the piano]. [Q count/sign/size|Both pedals.]
       ~8 C/B {proof}: Mine is [V doing|joining in], with [N2 things|spoons].
-      9 ALL: [N2 noise|SOMEBODY CALL A PLUMBER!]`,
+      9 ALL: SOMEBODY CALL A PLUMBER!`,
     turns: [
       `10 A {turn}: Wait. I can hear you through my ceiling.
        11 B: Then I can reach you. Take [=N2 thing|the other end].`,

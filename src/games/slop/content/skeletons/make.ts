@@ -14,10 +14,10 @@ export const MAKE: readonly SkeletonText[] = [
       3 A {proof}: Step one. Show [N2 thing|the long part] who is in charge.
       ~4 B: It is [Q size|warm]. I smell [N1 things|toast].
       5 C/A {press}: In the picture it has [N1 thing|a happy man]. Ours does not.
-      ~6 B {dodge}: Step two is only an arrow. It points [N3 where|at me].
-      ~7 A: An arrow means pull. [Q count/sign/size|Everybody, gently.]
-      ~8 C/B {raise}: It [V deed|pulled back]. It has [N2 things|hair].
-      9 ALL (pulls rope): [V noise|HEAVE! HEAVE! HEAVE!]`,
+      ~6 B {dodge}: Here, step two. [N2 things|Arrows], [N3 where|all over me].
+      ~7 A: That means pull. [Q count/sign/size|Everybody, gently.]
+      ~8 C/B {raise}: It [V deed|pulled back]. It said, "[N2 noise|Ow.]"
+      9 ALL (pulls rope): HEAVE! HEAVE! HEAVE!`,
     turns: [
       `10 A {turn}: Beautiful. Now let your mother in.
        11 B: I cannot. Part forty-one was the door.`,
@@ -43,10 +43,10 @@ export const MAKE: readonly SkeletonText[] = [
       3 A {press}: It moved. Why does it have [N1 things|knees]?
       ~4 B: All great art moves. It is [Q size|ticklish].
       ~5 C/A: Art! We paid for marble, and [N1 thing|a horse].
-      ~6 C/B {proof}: I used real [N2 things|hair]. It insisted.
+      ~6 C/B {proof}: Real [N2 things|hair]. It told me, "[N1 noise|More.]"
       7 A {raise}: It lifted one corner. [N2 thing|A foot], [N3 where|in a bucket]!
       ~8 C/A: Half is up. It [V deed|waved]. [Q count/sign/size|Twice.]
-      9 ALL (pulls sheet): [N1 noise|OFF WITH THE SHEET!]`,
+      9 ALL (pulls sheet): OFF WITH THE SHEET!`,
     turns: [
       `10 A {turn}: It bowed. Statues do not bow.
        11 B: That is not the statue. That is the model. I never started.`,
@@ -73,9 +73,9 @@ export const MAKE: readonly SkeletonText[] = [
       ~4 C/B {press}: That watch was my father's. It was [Q size|solid gold].
       ~5 A {proof}: Your father also wore [N2 things|slippers]. Behold!
       ~6 C/B: The hat is [V doing|chewing], [N3 where|behind its ribbon].
-      7 A (reaches in) {raise}: My hand is in the hat. Something [V deed|shook it].
-      ~8 B: Your arm is in. [Q count/sign/size|There are stairs.]
-      9 ALL: [N1 noise|ABRACADABRA!]`,
+      7 A (reaches in) {raise}: Hand in. It [V deed|shook it]. "[N1 noise|Charmed.]"
+      ~8 B: Your arm is in it. [Q count/sign/size|There are stairs.]
+      9 ALL: ABRACADABRA!`,
     turns: [
       `10 B {turn}: It worked. Boss, where is the front row?
        11 A: In here. They are asking for [N1 thing|the exit].`,
@@ -98,14 +98,14 @@ export const MAKE: readonly SkeletonText[] = [
     premise: 'Support must get it switched off; the customer may not upset it.',
     body: `
       1 A (holds phone) {open}: Support. Have you tried switching it off?
-      2 B: I tried. It said no.
+      2 B: I tried. It said no. It has [N1 thing|the remote].
       3 A {press}: Is it the model with [N1 things|fur]?
       ~4 B: It is now. It is [Q size|up to the ceiling].
       ~5 C/A {proof}: That is the update. Feed it [N2 things|paper].
       ~6 B {raise}: It only takes [N2 thing|a cable]. It [V deed|asked for ketchup].
       ~7 A {dodge}: Then keep it [V doing|humming]. [Q count/sign/size|Ten minutes.]
-      ~8 C/B: It is [N3 where|at the door] now, with [N1 thing|my passport].
-      9 ALL: [N1 noise|OFF AND ON AGAIN!]`,
+      ~8 C/B: It is [N3 where|at the door]. It says, "[N1 noise|Going out.]"
+      9 ALL: OFF AND ON AGAIN!`,
     turns: [
       `10 B {turn}: Hello. I am it. I have switched the customer off.
        11 A: Could you switch them on again?`,

@@ -10,14 +10,14 @@ export const MOVE: readonly SkeletonText[] = [
     premise: 'The examiner must see one left turn; the learner may not admit who is driving.',
     body: `
       1 A (buckles up) {open}: This is your test. Where is the steering wheel?
-      2 B: It has none. I steer with [N1 things|ears].
-      3 A: Then steer left at [N3 thing|the church]. Gently.
-      ~4 B {dodge}: It does not do left. It is [Q size|afraid of left].
+      2 B: It has [N1 things|ears]. I hold [N2 things|reins].
+      3 A: Then steer it left at [N3 thing|the church]. Gently.
+      ~4 B {dodge}: It does not do left. It says, "[N1 noise|Never.]"
       ~5 C/A {press}: Everything does left. Use [N2 thing|the pedal].
-      ~6 B {proof}: That is [N2 thing|its knee]. It just [V deed|gasped].
+      ~6 B {proof}: It just [V deed|gasped]. It is [Q size|ticklish].
       7 C/B {raise}: That was a bus. We passed it [V doing|whistling].
       ~8 A: That was the police. [Q count/sign/size|They saluted.]
-      9 ALL (leans left): [N1 noise|LEFT! LEFT! LEFT!]`,
+      9 ALL (leans left): LEFT! LEFT! LEFT!`,
     turns: [
       `10 A {turn}: Stop. Who has been driving?
        11 B: It has. It passed last year, with [N1 thing|honours].`,
@@ -42,13 +42,13 @@ export const MOVE: readonly SkeletonText[] = [
       1 A (writes) {open}: That is a vehicle, and it is on my line.
       2 B {dodge}: It is no vehicle. It has [N1 things|feelings].
       3 A {press}: It has [N2 thing|a bell]. That makes it a vehicle.
-      ~4 B: That is jewellery. It is [Q size|dressed for a wedding].
+      ~4 B: That is jewellery. It is [Q size|bridal].
       ~5 C/A {proof}: Jewellery does not drip [N2 things|oil]. On my line.
       6 B: It only stopped because somebody [V deed|whistled].
       ~7 A {raise}: It stopped, so that is ten. [V doing|Whistling] is twenty.
-      8 C/B: It heard you. It is [N3 where|on your foot].
+      8 C/B: It said, "[N1 noise|Pardon me.]" It is [N3 where|on your foot].
       ~9 A: On my foot is forty. [Q count/sign/size|Plus tax.]
-      10 ALL (stamps foot): [N1 noise|TOW IT! TOW IT!]`,
+      10 ALL (stamps foot): TOW IT! TOW IT!`,
     turns: [
       '11 B {turn}: It is leaving. It gave you [N1 thing|a ticket].',
       '11 B {turn}: Mine is over there. This is [N1 thing|the mayor].',
@@ -71,12 +71,12 @@ export const MOVE: readonly SkeletonText[] = [
       2 B: My lunch. It needs air. And [N1 things|music].
       3 A {press}: Your lunch smells of [N2 things|wet dog].
       ~4 B {dodge}: My lunch is nervous. It is [Q size|shy in groups].
-      ~5 C/A {proof}: It is touching my knee with [N2 thing|a spoon].
+      ~5 C/A {proof}: It said, "[N1 noise|Hello.]" It has [N2 thing|a spoon].
       6 B: So it likes you. Last time it [V deed|proposed].
       ~7 A {raise}: Then everybody away from it. One step back.
       ~8 C/B: One step. I have [N1 thing|an elbow] [N3 where|in my ear].
       ~9 A: Two steps. [Q count/sign/size|Cosy.] It is [V doing|humming].
-      10 ALL (squeezes in): [N2 noise|BREATHE IN!]`,
+      10 ALL (squeezes in): BREATHE IN!`,
     turns: [
       '11 B {turn}: The door is open. It has been open since lunch.',
       '11 B {turn}: It says this is not the lift. This is the cupboard.',
@@ -97,13 +97,13 @@ export const MOVE: readonly SkeletonText[] = [
       1 A (cups hands) {open}: You, on the roof! Come down at once!
       2 B: It cannot hear you. It is busy with [N1 things|sunsets].
       3 A {press}: How did it get up there with [N2 thing|a chair]?
-      ~4 B: By the stairs. It is [Q size|patient].
-      ~5 C/A {proof}: On those stairs, I found [N1 thing|a lamp].
+      ~4 B: By the stairs. It said, "[N1 noise|Excuse me.]"
+      ~5 C/A {proof}: It left [N1 thing|a lamp]. It is [Q size|still on].
       ~6 B: It took [N2 things|everything]. Yesterday it [V deed|hung curtains].
       7 C/A {raise}: Offer it soup, [N3 where|at my table].
       8 B {dodge}: It has soup. It is [V doing|stirring it].
       ~9 A: Then offer it my job. [Q count/sign/size|With the hat.]
-      10 ALL: [N1 noise|COME DOWN! WE LOVE YOU!]`,
+      10 ALL: COME DOWN! WE LOVE YOU!`,
     turns: [
       '11 B {turn}: It says come up. It has [N1 thing|a second chair].',
       '11 B {turn}: It says look down. We are the ones on the roof.',

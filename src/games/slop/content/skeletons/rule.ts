@@ -14,11 +14,11 @@ export const RULE: readonly SkeletonText[] = [
       3 A {press}: We all got [=N1 things|cheese]. That is a bribe.
       ~4 C/B {dodge}: Mine was not a bribe. Mine was [N2 thing|a bicycle].
       ~5 A {proof}: I saw yours. It was [Q size|bigger than the church].
-      ~6 B: It mended [N3 thing|the church bell]. It even [V deed|rang it].
+      ~6 B: It [V deed|mended the bell]. It said, "[N1 noise|No charge.]"
       7 A {raise}: Hands up against it. One. [Q count/sign/size|Mine.]
       ~8 C/B: Your hand is full of [N2 things|chocolates].
-      ~9 A: This hand is evidence. I was only [V doing|weighing it].
-      10 ALL (raises hand): [N1 noise|IT STAYS!]`,
+      ~9 A: Evidence. I am [V doing|weighing it], [N3 where|in my mouth].
+      10 ALL (raises hand): IT STAYS!`,
     turns: [
       '11 B {turn}: It says you may stay, too. It has [N1 thing|your chain].',
       '11 B {turn}: It is leaving. It found a village with [N1 thing|a pool].',
@@ -39,13 +39,13 @@ export const RULE: readonly SkeletonText[] = [
       1 A (folds arms) {open}: Two wishes gone. One wish left. Word it carefully.
       2 B: I never wished for [N1 things|geese].
       3 A {proof}: I have it in writing. "I wish for [=N1 things|geese]."
-      ~4 B {dodge}: I sneezed. I meant [N1 thing|a goat].
+      ~4 B {dodge}: I said, "[N1 noise|Achoo!]" I meant [N1 thing|a goat].
       ~5 C/A {press}: And what did you mean by [V doing|growing]?
       ~6 B: Wish two, [N2 thing|the boat], is [Q size|indoors].
       7 A {raise}: Clause nine. The wish never said [N3 where|on a lake].
       ~8 C/B: Clause ten. It [V deed|married my brother]. With [N2 things|candles].
       ~9 A: Clause eleven. [Q count/sign/size|No refunds.] Now wish.
-      10 ALL (rubs lamp): [N2 noise|RUB! RUB! RUB!]`,
+      10 ALL (rubs lamp): RUB! RUB! RUB!`,
     turns: [
       '11 B {turn}: I wish you had a wish. Go on.',
       '11 B {turn}: I wish for nothing. Sit down. Have [N1 thing|a biscuit].',
@@ -69,10 +69,10 @@ export const RULE: readonly SkeletonText[] = [
       ~4 B: It heard us. It is [Q size|glad of company].
       ~5 C/A: It was not glad. Feel the lid. [N2 things|Scratches].
       ~6 B {proof}: I was nine. I left it [N2 thing|a torch].
-      7 A {raise}: One clasp is open. It just [V deed|thanked me].
+      7 A {raise}: One clasp. It [V deed|took my hand]. "[N1 noise|Finally!]"
       ~8 C/B: Two clasps. I see [N1 thing|a small chair]. [Q count/sign|Occupied.]
       ~9 A: The lid! It stands [N3 where|at the window], [V doing|waving].
-      10 ALL (raises arms): [N1 noise|HAPPY NEW YEAR!]`,
+      10 ALL (raises arms): HAPPY NEW YEAR!`,
     turns: [
       '11 B {turn}: A letter. It is dated today. It says, "Close it."',
       '11 B {turn}: A letter, in my writing. "Feed it on Sundays."',
@@ -94,12 +94,12 @@ export const RULE: readonly SkeletonText[] = [
       2 B {dodge}: Nobody. I came alone. I brought [N1 things|nerves].
       3 A {proof}: Nobody there is smiling. Nobody has [N1 thing|a gold tooth].
       ~4 B: That is my shadow. It is [Q size|tall for its age].
-      ~5 C/A {press}: Your shadow has dropped [N2 thing|a cracker].
+      ~5 C/A {press}: It said "[N1 noise|Oops]" and dropped [N2 thing|a cracker].
       ~6 B: Just take it. Last time it [V deed|sneezed].
       7 A {raise}: Picture one. Somebody is [V doing|waving], [N3 where|over your head].
       ~8 C/B: Picture two. [Q count/sign|Four hands.] I only brought two.
       ~9 A: Picture three. It has your tie, and [N2 things|comb marks].
-      10 ALL: [N1 noise|CHEESE!]`,
+      10 ALL: CHEESE!`,
     turns: [
       '11 A {turn}: Perfect. It is legal. It is just not you.',
       '11 A {turn}: Perfect. The passport says it is the one behind.',

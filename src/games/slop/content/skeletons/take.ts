@@ -39,14 +39,14 @@ export const TAKE: readonly SkeletonText[] = [
     premise: 'The gang must get it out tonight; nobody may ask who opens the safe.',
     body: `
       1 A (unrolls plan) {open}: One house, one night. Everybody has a job.
-      2 B: My job is [N1 things|snacks]. I brought plenty.
+      2 B: My job is [N1 things|snacks]. [Q count/sign/size|Plenty.]
       ~3 C/B: My job is [N1 thing|the moustache]. And [N2 things|gloves].
       4 A {proof}: We want [N2 thing|the good spoon]. It is [Q size|heavier than us].
       ~5 C/B {press}: Then whose job is it to open the safe?
       ~6 A {dodge}: Somebody's. Last time somebody [V deed|opened a jar].
-      7 C/B {raise}: That was the gate. I am through, [N3 where|among the gnomes].
-      ~8 A: I passed it [V doing|crawling]. [Q count/sign/size|Nine stairs. All squeak.]
-      9 ALL: [N2 noise|SHHHHHH!]`,
+      7 C/B {raise}: The gate said, "[N2 noise|Good evening.]" I am through it.
+      ~8 A: I passed it [V doing|crawling], [N3 where|among the gnomes].
+      9 ALL: SHHHHHH!`,
     turns: [
       `10 B {turn}: You found the light switch in the dark. How?
        11 A: It's our house. The number is on the fridge.`,
@@ -73,10 +73,10 @@ export const TAKE: readonly SkeletonText[] = [
       3 A {proof}: Page one. For you, [N1 things|left shoes], [N3 where|in the shed].
       ~4 B: That is not a house. [Q sign/count/size|Not even nearly.]
       ~5 A: Page two. "[N2 thing|The lid]. It is [Q size|still damp]."
-      ~6 C/B {dodge}: I said at lunch I liked it. Politely.
+      ~6 C/B {dodge}: At lunch I told it, "[N2 noise|Lovely.]" I was polite.
       7 A {raise}: Page three. "Whoever [V deed|sang at my birthday] gets nothing."
       ~8 C/B {press}: We did. [V things|Three verses], with [N2 things|hats].
-      9 ALL: [N2 noise|READ PAGE FOUR!]`,
+      9 ALL: READ PAGE FOUR!`,
     turns: [
       `10 A {turn}: Page four. "I am not dead. I am late."
        11 C/B: Then who just parked [N1 thing|a piano] outside?`,
@@ -103,10 +103,10 @@ export const TAKE: readonly SkeletonText[] = [
       ~3 A {proof}: Half of these have [=N2 things|straps]. [Q count/sign/size|Some have names.]
       ~4 C/A {press}: Speak up! This queue is [V doing|guessing].
       5 B {dodge}: Last week it [V deed|sang]. In church.
-      ~6 A (cups hands) {raise}: Attention, queue! It is [Q size|longer than its owner]!
+      ~6 A (cups hands) {raise}: Attention, queue! It is [Q size|longer than its owner]! "[N2 noise|Oof!]"
       ~7 B: Not the queue. Just tell them it has [N2 thing|a brush].
       ~8 C/A: Attention, station! It left [N1 things|gravy] [N3 where|on the night train]!
-      9 ALL: [N2 noise|HOLD IT UP!]`,
+      9 ALL: HOLD IT UP!`,
     turns: [
       `10 B {turn}: You are holding it. You are wearing it.
        11 A: This? I thought it was [N1 thing|my uniform].`,

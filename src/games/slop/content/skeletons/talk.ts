@@ -16,9 +16,9 @@ export const TALK: readonly SkeletonText[] = [
       ~5 C/A {proof}: It was in my lunchbox. It has [N2 thing|the lid].
       6 B: It knows a trick. At home it [V deed|did our taxes].
       ~7 A {dodge}: Lovely. Bag, please. It is [N3 where|on my desk].
-      8 C/B {raise}: Now it has your chair. And [N1 thing|your glasses].
+      8 C/B {raise}: It has [N1 thing|your glasses]. It says, "[N1 noise|Sit.]"
       ~9 A: It is [V doing|taking the register]. [Q count/sign|All here.]
-      10 ALL (raises hand): [N1 noise|PRESENT, MISS!]`,
+      10 ALL (raises hand): PRESENT, MISS!`,
     turns: [
       '11 B {turn}: Miss, I did not bring it. It brought me.',
       '11 B {turn}: Miss, that is the inspector. Mine is still in the bag.',
@@ -27,7 +27,7 @@ export const TALK: readonly SkeletonText[] = [
     buttons: [
       '12 A (sits down) {button}: Lovely. Then you go back in the bag.',
       '12 A (sits down) {button}: Clap, children. It likes [=N1 things|applause].',
-      '12 A (sits down) {button}: Lovely. It may have the chair. I go home.',
+      '12 A (sits down) {button}: Lovely. It may have my chair. I go home.',
     ],
   }),
   scene({
@@ -37,15 +37,15 @@ export const TALK: readonly SkeletonText[] = [
     premise: 'Two people must sing it to sleep; no verse may wake it.',
     body: `
       1 A {open}: It is nearly asleep. One verse. Whisper it.
-      2 B: Verse one. "Hush, little one, count your [N1 things|toes]."
-      3 A {press}: One eye opened. It counted its [=N1 things|toes].
+      2 B: Verse one. "Hush, little one, count [N1 things|toes]."
+      3 A {press}: One eye opened. It counted [=N1 things|toes].
       ~4 C/B: Then verse two. "It sails away in [N2 thing|a bathtub]."
       ~5 A: Two eyes. It is [Q size|taller lying down].
       6 B {proof}: Verse three. "And then it [V deed|crept away]."
-      ~7 A: It did not. It is [N3 where|on the wardrobe].
+      ~7 A: "[N1 noise|Encore!]" It is [N3 where|on the wardrobe].
       8 C/B {dodge}: It wants the fast verse. With [N2 things|drums].
       ~9 A {raise}: It is [V doing|conducting]! [Q count/sign|Both arms.] Softly, everybody!
-      10 ALL (rocks arms): [N1 noise|ROCK-A-BYE! ROCK-A-BYE!]`,
+      10 ALL (rocks arms): ROCK-A-BYE! ROCK-A-BYE!`,
     turns: [
       '11 B {turn}: It worked. On you. It brought you [N1 thing|a blanket].',
       '11 B {turn}: It says bedtime is for us. It has [N1 thing|the bottle].',
@@ -54,7 +54,7 @@ export const TALK: readonly SkeletonText[] = [
     buttons: [
       '12 A (yawns) {button}: One more verse. The one with the [=N1 things|toes].',
       '12 A (yawns) {button}: Hush, little one. I was nearly there.',
-      '12 A (yawns) {button}: I will be one minute. Somebody count my [=N1 things|toes].',
+      '12 A (yawns) {button}: I will be one minute. Somebody count the [=N1 things|toes].',
     ],
   }),
   scene({
@@ -69,10 +69,10 @@ export const TALK: readonly SkeletonText[] = [
       ~4 C/B: Wear it. The last planet ate it.
       ~5 A {proof}: I am wearing it. It is [Q size|looking at me].
       6 B: Step two. We give them [N2 thing|a bicycle pump].
-      ~7 A {dodge}: They took it and [V deed|wept]. Is that good?
+      ~7 A {dodge}: They [V deed|wept]. "[N1 noise|Bleep.]" Is that good?
       ~8 C/B: Very good. [Q count/sign/size|Nine wet eyes.] Hide the [N2 things|tyres].
       ~9 A {raise}: Step three. We stand [N3 where|on one leg], [V doing|humming].
-      10 ALL (lifts leg): [N1 noise|WE COME IN PIECES!]`,
+      10 ALL (lifts leg): WE COME IN PIECES!`,
     turns: [
       '11 B {turn}: They were the examiners. We got four, and [N1 thing|a sticker].',
       '11 B {turn}: They were only asking the way. To [N1 thing|the toilet].',
@@ -96,10 +96,10 @@ export const TALK: readonly SkeletonText[] = [
       3 A {press}: It says you were responsible for [N2 thing|the ladder].
       ~4 B {dodge}: I was only near it. It was [Q size|already leaning].
       ~5 C/A {proof}: You were also near [N1 thing|the bishop], it says.
-      ~6 C/B: Nobody was responsible for it. Somebody [V deed|sneezed].
+      ~6 C/B: Then it [V deed|sneezed]. It said, "[N2 noise|Bless me.]"
       7 A {raise}: It began here. Then [N3 where|in the street], [V doing|singing].
       ~8 B: Then this town. [Q count/sign/size|Renamed.] With [N2 things|ribbons].
-      9 ALL: [N2 noise|THAT WAS YOU!]`,
+      9 ALL: THAT WAS YOU!`,
     turns: [
       `10 B {turn}: Thank you. I have heard enough. Next!
        11 A: Did I get it? I brought [N1 thing|my mother].`,

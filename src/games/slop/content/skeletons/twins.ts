@@ -125,7 +125,7 @@ const TABLE = [
   'three=four four=five five=six nine=eight ten=twelve eleven=twelve twenty=thirty thirty=fifty forty=fifty',
   'half=most twice=again third=fourth second=spare exactly=precisely carefully=wisely occupied=taken',
   // And the rest
-  'pieces=parts support=helpdesk ticks=clicks ticking=clicking hay=straw exit=door lunchbox=satchel paddling=toddler thing=lesson',
+  'farm=dairy arrows=icons bread=pudding mouth=pocket reins=straps remote=instructions shouted=yelled pieces=parts support=helpdesk ticks=clicks ticking=clicking hay=straw exit=door lunchbox=satchel paddling=toddler thing=lesson',
   'driving=steering use=try end=tip sound=noise way=path hello=greetings goodbye=farewell hush=shush overboard=splash hate=dislike',
   'think=believe thought=believed likes=enjoys liked=enjoyed tells=warns feel=touch began=started started=began finished=done',
   'landed=arrived top=upper breathe=inhale usually=normally claw=paw heist=robbery plan=scheme viewing=visit apology=excuse',
