@@ -7,6 +7,9 @@ import { countWords } from './tokens.ts';
 /** Actors count to twelve words a line; a voice adds to what stands here, so scenes are bound a little shorter. */
 const MOST_WORDS = 12;
 
+/** What a room can shout at once. */
+const MOST_SHOUTED = 5;
+
 /** One word that three quarters of a scene speak of is a lecture. */
 const MOST_TIMES = 4;
 
@@ -50,7 +53,7 @@ export function bindWords(lines: readonly SkeletonLine[], words: readonly Eviden
       (sum, other) => sum + other.times * countWords(other.taken?.phrase ?? other.socket.own),
       countWords(fixed) + seat.times * countWords(phrase),
     );
-    return total <= MOST_WORDS;
+    return total <= (lines[seat.line]?.part === 'ALL' ? MOST_SHOUTED : MOST_WORDS);
   };
   const offer = (seat: Seat, word: Evidence, shapes: readonly PhraseShape[], again: boolean): Placement | null => {
     const stem = word.word.stem;

@@ -19,6 +19,9 @@ export const buttonId = (skeleton: Skeleton, button: number) => `${skeleton.id}/
 /** In points of a scene's score: a much better-told scene may win over the plot, a seen one hardly ever. */
 const SEEN_COST = 60;
 
+/** Luck among scenes of one family, so that the one that tells best is not the one always told. */
+const LUCK = 14;
+
 function costOfFamily(reading: Reading, skeleton: Skeleton): number {
   if ((reading.family ?? reading.objectFamily) === skeleton.family) return 0;
   if (skeleton.id === LAST) return reading.family === null ? 12 : 30;
@@ -35,7 +38,7 @@ export function choicesFor(
   const seen = new Set(memory.skeletons);
   const cost = (skeleton: Skeleton) => {
     const family = costOfFamily(reading, skeleton);
-    return family + (seen.has(skeleton.id) ? SEEN_COST : 0) + random.unit() * 6;
+    return family + (seen.has(skeleton.id) ? SEEN_COST : 0) + random.unit() * LUCK;
   };
   return skeletons
     .map((skeleton): Choice => {

@@ -1,5 +1,6 @@
 import type { Random } from '../../../kernel/random.ts';
 import type { PhraseShape, Phrases } from '../content/forms.ts';
+import { BANNED, CROSSWORD } from './banned.ts';
 import { numberName, numberValue } from './numberWords.ts';
 import type { ReadWord } from './reading.ts';
 import { countWords, hasAnyStem } from './tokens.ts';
@@ -26,6 +27,8 @@ export function evidenceOf(
   const fits = (phrase: string) =>
     !hasAnyStem(phrase, forbidden) &&
     countWords(phrase) <= 12 &&
+    !CROSSWORD.test(phrase) &&
+    !BANNED.test(phrase) &&
     !inside.some((form) => phrase.toLowerCase().includes(form));
   const phrases: Partial<Record<PhraseShape, string[]>> = {};
   const add = (source: Phrases) => {

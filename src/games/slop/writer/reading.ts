@@ -110,7 +110,7 @@ type Known = Omit<ReadWord, 'role' | 'owner' | 'clue'>;
 function understand(token: Token, tags: ReadonlyMap<string, WordPart>, lexicon: Lexicon): Known {
   const named = NUMBER_NAMES[Number(token.word)] ?? token.word;
   const base = { word: token.word, stem: stemOf(token.word) };
-  const entry = lookUp(named, token.hint, lexicon);
+  const entry = lookUp(named, token, tags, lexicon);
   if (entry) {
     return { ...base, lemma: entry.word, part: entry.part, kind: entry.kind, alive: entry.alive === true, entry };
   }
@@ -131,13 +131,16 @@ function understand(token: Token, tags: ReadonlyMap<string, WordPart>, lexicon: 
   return { ...base, lemma, part, kind: alive ? 'person' : kind, alive, entry: null };
 }
 
-/** The entry of a word; where its base forms have several, the slot's hint decides between noun and verb. */
-function lookUp(word: string, hint: string, lexicon: Lexicon): Entry | null {
+/**
+ * The entry of a word. Where its forms have several ("stole" is a shawl and a theft), the slot's hint decides, else what
+ * the sentence makes of it, else the likeliest form.
+ */
+function lookUp(word: string, token: Token, tags: ReadonlyMap<string, WordPart>, lexicon: Lexicon): Entry | null {
   const entries = lemmaCandidates(word).flatMap((form) => lexicon.get(form) ?? []);
-  const exact = lexicon.get(word);
-  if (exact) return exact;
-  const wanted = hint === 'DOES' ? 'verb' : hint === 'WHAT LIKE' ? 'adjective' : null;
-  return entries.find((entry) => entry.part === wanted) ?? entries[0] ?? null;
+  const tag = tags.get(token.word);
+  const hinted = token.hint === 'DOES' ? 'verb' : token.hint === 'WHAT LIKE' ? 'adjective' : null;
+  const fits = (part: WordPart | null | undefined) => entries.find((entry) => entry.part === part);
+  return (tag === hinted ? fits(hinted) : null) ?? fits(tag) ?? fits(hinted) ?? entries[0] ?? null;
 }
 
 function partOf(token: Token, tags: ReadonlyMap<string, WordPart>): WordPart {

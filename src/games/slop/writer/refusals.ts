@@ -1,6 +1,7 @@
 import { BROKEN_RULES, type BrokenRule, brokenRules } from '../checks.ts';
 import type { Voice } from '../content/forms.ts';
 import type { Casting, ScriptLine } from '../script.ts';
+import { BANNED, CROSSWORD } from './banned.ts';
 import { isBusiness } from './business.ts';
 import { areLinked, isQuestion, takesUp } from './cohesion.ts';
 import { hasContraction, sentencesOf } from './grammar.ts';
@@ -36,11 +37,6 @@ export type Facts = {
   /** How many lines bear the voice, where the writer knows. */
   readonly voiced?: number;
 };
-
-const CROSSWORD =
-  /\b(?:(?:a |some )?(?:kind|type|sort) of|the opposite of|opposite of|rhymes? with|(?:begins|starts) with)\b/i;
-const BANNED =
-  /\b(?:wow|amazing|amazed|crazy|oh no|what is going on|what's going on|i can(?:'t|not) believe|something strange|the thing)\b(?! (?:is|about|with)\b)/i;
 
 export const isHard = (refusal: Refusal) => (BROKEN_RULES as readonly string[]).includes(refusal.reason);
 

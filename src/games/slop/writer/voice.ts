@@ -69,6 +69,9 @@ export function bendScene(
   return { lines: bending.finish(works), phrases: [...bending.said] };
 }
 
+/** Where a voice is met, flips and takes its leave: there it may take more than its share. */
+const KEY_INTENTS: ReadonlySet<Intent> = new Set(['open', 'turn', 'button']);
+
 const rank = (line: SceneLine | undefined) => {
   const order: (Intent | undefined)[] = ['turn', 'button', 'open', 'all', 'raise', 'press', 'dodge', 'proof'];
   const at = order.indexOf(line?.intent);
@@ -108,9 +111,9 @@ class Bending {
   }
 
   /** A fair share of what is left: a long saying here may not silence the voice elsewhere. */
-  private share(free: number): number {
+  private share(free: number, least: number): number {
     const fair = this.lines > 0 ? Math.floor(this.words / this.lines) : this.words;
-    return Math.min(free, Math.max(fair + 1, 1), this.words);
+    return Math.min(free, Math.max(fair + 1, least), this.words);
   }
 
   /** Vocabulary and contractions: what happens to any line, before anything is put beside it. */
@@ -145,7 +148,7 @@ class Bending {
     const intent = work?.line.intent;
     if (!work || !intent) return;
     const base = spoken(work.segments);
-    const free = this.share(MOST_WORDS - countWords(base));
+    const free = this.share(MOST_WORDS - countWords(base), KEY_INTENTS.has(intent) ? 4 : 2);
     if (work.line.part === 'ALL') {
       this.everyone(work, base);
       return;
@@ -191,7 +194,7 @@ class Bending {
     const work = works[index];
     if (!work || work.line.part === 'ALL') return;
     const base = spoken(work.segments);
-    const free = this.share(MOST_WORDS - countWords(base));
+    const free = this.share(MOST_WORDS - countWords(base), 1);
     const before = this.voice.before.map((bit) => ({ bit, head: true }));
     const after = base.endsWith('?') ? [] : this.voice.after.map((bit) => ({ bit, head: false }));
     const bits = this.random
@@ -312,9 +315,9 @@ function agrees(text: string, found: RegExpExecArray, ours: string): boolean {
   const after = text.slice(found.index + found[0].length);
   const quoted = (text.slice(0, found.index).match(/"/g) ?? []).length % 2 === 1;
   if (quoted) return false;
-  // "Too late" does not become "too too late".
+  // "Too late" becomes neither "too too late" nor "too past curfew".
   const word = (text.slice(0, found.index).match(/[\p{L}']+(?=\s*$)/u)?.[0] ?? '').toLowerCase();
-  if (word !== '' && ours.toLowerCase().split(' ')[0] === word) return false;
+  if (word === 'too' || (word !== '' && ours.toLowerCase().split(' ')[0] === word)) return false;
   if (/body$/i.test(found[0]) && IMPERATIVE.test(after)) return false;
   return !(/^(?:all|both) /i.test(ours) && /^\s+\w+[^us]s\b/.test(after));
 }

@@ -6,6 +6,8 @@ import { countWords } from './tokens.ts';
 
 /** Words a line that leave a voice room to be heard within nine. */
 export const ROOMY = 7.7;
+/** From here on there is hardly a word left for the voice. */
+const CROWDED = 8.4;
 
 export const wordsALine = (lines: readonly SceneLine[]) =>
   lines.reduce((sum, line) => sum + countWords(spoken(line.segments)), 0) / Math.max(1, lines.length);
@@ -25,8 +27,9 @@ export function worthOf(plan: ScenePlan, lines: readonly SceneLine[], bound: Bou
     const times = told.get(word.word.stem) ?? 0;
     worth += (times > 0 ? 10 : 0) + (times > 1 ? 6 : 0) + (shapes.size > 1 ? 3 : 0);
   }
-  worth -= 1.5 * lines.length * Math.max(0, wordsALine(lines) - ROOMY);
-  worth -= 3 * looseEnds(lines);
+  const average = wordsALine(lines);
+  worth -= lines.length * (1.5 * Math.max(0, average - ROOMY) + 5 * Math.max(0, average - CROWDED));
+  worth -= 3 * looseEnds(lines) + 2.5 * runsOn(lines);
   // The turn and the button want a word of the prompt: there the laugh is.
   const turn = lines.findIndex((line) => line.intent === 'turn');
   if (lines.slice(turn, -1).some((line) => line.segments.some((segment) => segment.carries))) worth += 4;
@@ -35,6 +38,13 @@ export function worthOf(plan: ScenePlan, lines: readonly SceneLine[], bound: Bou
   if (plan.actors === 3) worth += 2 * Math.min(2, lines.filter((line) => line.part.startsWith('C')).length);
   if (plan.actors === 1) worth += Math.min(4, lines.filter((line) => line.part.endsWith('A')).length);
   return worth;
+}
+
+/** How often somebody speaks twice running: a dialogue goes to and fro. */
+function runsOn(lines: readonly SceneLine[]): number {
+  const speaker = (line: SceneLine | undefined) => line?.part.slice(-1);
+  return lines.filter((line, index) => index > 0 && line.part !== 'ALL' && speaker(line) === speaker(lines[index - 1]))
+    .length;
 }
 
 /** Neighbours that share no noun, pronoun or question, and a button that takes up nothing: what a refusal would find. */

@@ -1,6 +1,7 @@
 import type { Random } from '../../../../kernel/random.ts';
 import type { Casting } from '../../script.ts';
 import { isQuestion, linksOf } from '../cohesion.ts';
+import { wordsOf } from '../tokens.ts';
 
 /**
  * How well a script hangs together in the order it stands in: nouns and carried words taken up by the next line, questions
@@ -20,7 +21,16 @@ export function cohesionOf(casting: Casting, order: readonly number[]): number {
     if (before.part !== after.part) score += 1;
     else if (isQuestion(before.text)) score -= 2;
   }
-  return score;
+  return score + ladderOf(lines.map((line) => line.text));
+}
+
+const RUNGS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** A ladder is climbed: page one, page two, page three. Each rung after a lower one counts, each before it counts against. */
+function ladderOf(texts: readonly string[]): number {
+  const rungs = texts.flatMap((text) => RUNGS.indexOf(wordsOf(text).find((word) => RUNGS.includes(word)) ?? ''));
+  const climbed = rungs.filter((rung) => rung >= 0);
+  return climbed.slice(1).reduce((sum, rung, index) => sum + Math.sign(rung - (climbed[index] ?? 0)), 0);
 }
 
 /** Whether the measure prefers lines 2 to 9 as written to the same lines shuffled; a draw counts against the script. */
