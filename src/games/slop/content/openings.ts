@@ -71,8 +71,8 @@ export const OPENINGS: readonly Opening[] = [
     prompt: ['Nervous', 'dragon', 'visits', 'dentist', 'about', 'toothache'],
     lines: [
       { who: 1, text: 'Next! And mind the curtains this time.' },
-      { who: 2, text: 'I am fine. It is only one at the back.' },
-      { who: 3, text: 'He is fine. Why is the chair smoking?' },
+      { who: 2, text: 'I am fine. It only hurts on fire.' },
+      { who: 3, text: 'Why is the chair smoking?' },
       { who: 4, text: 'Open wide. Wider. I can see a knight.' },
       { who: 2, text: 'Oh. So that is where he went.' },
       { who: 5, text: 'Hold his claw. His tail is shaking.' },
@@ -86,7 +86,7 @@ export const OPENINGS: readonly Opening[] = [
     prompt: ['Robot', 'butler', 'falls', 'for', 'our', 'toaster'],
     lines: [
       { who: 1, text: 'Dinner was at seven. Where is he?' },
-      { who: 2, text: 'In the kitchen. Bowing to the counter.' },
+      { who: 2, text: 'Bowing to the kitchen counter.' },
       { who: 3, text: 'He gave her flowers. She gave him crumbs.' },
       { who: 4, text: 'She popped. He caught both slices. He beeped.' },
       { who: 5, text: 'Sir. She is warm. Nobody told me about warm.' },
