@@ -63,7 +63,7 @@ export const cabinCrew: Voice = {
     turn: [
       'Ladies and gentlemen, we have not taken off.',
       'According to the manifest, it is the captain.',
-      "We appear to have boarded somebody's holiday home.",
+      'We appear to have boarded a holiday home.',
       'That was not turbulence. That was applause.',
       'The exit you were shown is a painting.',
       'I have checked, and you are the emergency.',

@@ -1,8 +1,11 @@
 import type { Voice } from '../forms.ts';
 import { cabinCrew } from './cabin-crew.ts';
+import { conspiracyUncle } from './conspiracy-uncle.ts';
 import { fiveYearOld } from './five-year-old.ts';
+import { fortuneTeller } from './fortune-teller.ts';
 import { gymCoach } from './gym-coach.ts';
 import { movieTrailer } from './movie-trailer.ts';
+import { natureNarrator } from './nature-narrator.ts';
 import { operaStar } from './opera-star.ts';
 import { pirateCaptain } from './pirate-captain.ts';
 import { soapStar } from './soap-star.ts';
@@ -11,13 +14,15 @@ import { teleshopper } from './teleshopper.ts';
 import { townCrier } from './town-crier.ts';
 import { tvChef } from './tv-chef.ts';
 import { weatherPresenter } from './weather-presenter.ts';
+import { yogaTeacher } from './yoga-teacher.ts';
 
 const LOUD = [sportsCommentator, gymCoach, pirateCaptain, fiveYearOld];
 const GRAND = [operaStar, soapStar, movieTrailer, townCrier];
 const SMILE = [teleshopper, cabinCrew, weatherPresenter, tvChef];
+const HUSH = [natureNarrator, yogaTeacher, fortuneTeller, conspiracyUncle];
 
 /** Every voice, group by group; a team's four suspects come from four different groups. */
-export const VOICES: readonly Voice[] = [...LOUD, ...GRAND, ...SMILE];
+export const VOICES: readonly Voice[] = [...LOUD, ...GRAND, ...SMILE, ...HUSH];
 
 const byId: ReadonlyMap<string, Voice> = new Map(VOICES.map((voice) => [voice.id, voice]));
 
