@@ -6,11 +6,15 @@ import { fortuneTeller } from './fortune-teller.ts';
 import { gymCoach } from './gym-coach.ts';
 import { movieTrailer } from './movie-trailer.ts';
 import { natureNarrator } from './nature-narrator.ts';
+import { noirDetective } from './noir-detective.ts';
 import { operaStar } from './opera-star.ts';
 import { pirateCaptain } from './pirate-captain.ts';
+import { sincereRobot } from './sincere-robot.ts';
 import { soapStar } from './soap-star.ts';
+import { sofaTeenager } from './sofa-teenager.ts';
 import { sportsCommentator } from './sports-commentator.ts';
 import { teleshopper } from './teleshopper.ts';
+import { tiredParent } from './tired-parent.ts';
 import { townCrier } from './town-crier.ts';
 import { tvChef } from './tv-chef.ts';
 import { weatherPresenter } from './weather-presenter.ts';
@@ -20,9 +24,10 @@ const LOUD = [sportsCommentator, gymCoach, pirateCaptain, fiveYearOld];
 const GRAND = [operaStar, soapStar, movieTrailer, townCrier];
 const SMILE = [teleshopper, cabinCrew, weatherPresenter, tvChef];
 const HUSH = [natureNarrator, yogaTeacher, fortuneTeller, conspiracyUncle];
+const FLAT = [sincereRobot, sofaTeenager, tiredParent, noirDetective];
 
 /** Every voice, group by group; a team's four suspects come from four different groups. */
-export const VOICES: readonly Voice[] = [...LOUD, ...GRAND, ...SMILE, ...HUSH];
+export const VOICES: readonly Voice[] = [...LOUD, ...GRAND, ...SMILE, ...HUSH, ...FLAT];
 
 const byId: ReadonlyMap<string, Voice> = new Map(VOICES.map((voice) => [voice.id, voice]));
 
