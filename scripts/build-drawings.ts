@@ -158,7 +158,8 @@ function writeAll(folder: string, names: Iterable<readonly [file: string, icon: 
   return bytes;
 }
 
-const animals = ANIMALS.map(({ id }) => [id, ANIMAL_SOURCES[id] ?? id] as const);
+// Bots wear a robot's face; no guest can.
+const animals = [...ANIMALS.map(({ id }) => [id, ANIMAL_SOURCES[id] ?? id] as const), ['robot', 'robot'] as const];
 console.log(`animals: ${animals.length}, ${writeAll('animals', animals)} bytes`);
 const props = Object.entries(PROP_SOURCES);
 console.log(`props: ${props.length}, ${writeAll('props', props)} bytes`);

@@ -4,6 +4,7 @@ import { randomFor } from '../kernel/random.ts';
 import { rosterOf } from '../room/index.ts';
 import type { Engine } from './engine.ts';
 import type { Games } from './evening.ts';
+import type { Floods } from './floods.ts';
 import { randomHex } from './proof.ts';
 
 type Timers = { set(fn: () => void, ms: number): unknown; clear(timer: unknown): void };
@@ -15,12 +16,14 @@ type Timers = { set(fn: () => void, ms: number): unknown; clear(timer: unknown):
 export class Bots {
   private readonly engine: Engine;
   private readonly games: Games;
+  private readonly floods: Floods;
   private readonly timers: Timers;
   /** What each bot is about to do; a new plan waits until it is done. */
   private readonly planned = new Map<SeatId, unknown>();
   private looks = 0;
 
-  constructor(engine: Engine, games: Games, timers: Timers) {
+  constructor(engine: Engine, games: Games, floods: Floods, timers: Timers) {
+    this.floods = floods;
     this.engine = engine;
     this.games = games;
     this.timers = timers;
@@ -67,7 +70,8 @@ export class Bots {
     if (!rules) return;
     // A bot's words pass the same parser as a phone's.
     const parsed = rules.parseCommand(command);
-    if (parsed)
+    if (parsed && rules.flood?.is(parsed)) this.floods.add(seat, parsed);
+    else if (parsed)
       this.engine.submit({ by: { kind: 'bot', seat }, id: commandId(randomHex(8)), scope: 'game', command: parsed });
   }
 }

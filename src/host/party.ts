@@ -82,7 +82,7 @@ export class Party {
       evening,
     );
     this.floods = new Floods(this.engine, games);
-    this.bots = new Bots(this.engine, games, timers);
+    this.bots = new Bots(this.engine, games, this.floods, timers);
     const filters = { family: createWordFilter({ family: true }), free: createWordFilter({ family: false }) };
     this.reception = new Reception({
       engine: this.engine,

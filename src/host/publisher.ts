@@ -93,6 +93,14 @@ export class Publisher {
       this.frame(session, evening, null, null, null, null);
   }
 
+  /** A fact of the room for the TV alone that nothing keeps: an animal jumps. */
+  whisper(sessions: Iterable<Session>, evening: Evening, fact: unknown): void {
+    const moments = encodeValue([packValue(fact, this.parts.dictionary)]);
+    for (const session of sessions) {
+      if (session.viewer.kind === 'screen' && !session.silent) this.frame(session, evening, null, null, moments, null);
+    }
+  }
+
   /** Clocks alone: the engine halts or goes on. */
   announceTime(sessions: Iterable<Session>, evening: Evening): void {
     const time = encodeValue(this.time(evening));

@@ -261,6 +261,11 @@ export class Reception {
 
   private react(session: Session, input: unknown): void {
     if (session.viewer.kind !== 'seat') return;
+    if (this.state.game === null) {
+      // The lobby's one toy: a tap on one's own face makes it jump on the TV.
+      const fact = { kind: 'jump', seat: session.viewer.seat };
+      return this.parts.publisher.whisper(this.sessions.values(), this.parts.engine.evening, fact);
+    }
     const parsed = this.parsed('game', input, { kind: 'seat', seat: session.viewer.seat });
     if (parsed) this.parts.onReact(session.viewer.seat, parsed.command);
   }

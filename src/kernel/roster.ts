@@ -2,7 +2,7 @@ import type { SeatId, TeamId } from './ids.ts';
 
 /** The six team signs. A team is always colour + shape + name, so that colour is never the only sign. */
 export const TEAM_SIGNS = [
-  { name: 'Red', colour: 'tangerine', shape: 'circle' },
+  { name: 'Orange', colour: 'tangerine', shape: 'circle' },
   { name: 'Blue', colour: 'sky', shape: 'triangle' },
   { name: 'Green', colour: 'mint', shape: 'square' },
   { name: 'Yellow', colour: 'lemon', shape: 'star' },

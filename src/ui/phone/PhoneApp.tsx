@@ -112,7 +112,7 @@ export function PhoneApp({ phone, random }: { readonly phone: Phone; readonly ra
         teamSizeMost={TEAM_SIZE_MOST}
         onTeam={(id) => void room_({ type: 'PickTeam', team: id } as never)}
         onNewTeam={() => void room_({ type: 'NewTeam' })}
-        onJump={() => undefined}
+        onJump={() => phone.actions.react({ type: 'Jump' })}
         captain={
           captain
             ? {

@@ -97,6 +97,7 @@ function Evening({
   const [volumes, changeVolumes] = useState(readVolumes);
   const soundLocked = useSoundLocked();
   const arrivals = useArrivals(room.seats);
+  const jumps = useJumps(stage);
   const refusals = useRefusalToast(party.refusal);
   const resumed = useResumedToast(room.resumed);
   const roster = useMemo(() => ({ seats: room.seats, teams: room.teams, captain: room.captain }), [room]);
@@ -169,6 +170,7 @@ function Evening({
         joinUrl={joinUrl}
         shortAddress={origin.replace(/^https?:\/\//, '')}
         roster={roster}
+        jumps={jumps}
         games={SHELF}
         game="slop"
         minutes={entry?.minutes ?? { full: 0, short: 0 }}
@@ -230,11 +232,27 @@ function useArrivals(seats: readonly Seat[]): readonly Toast[] {
     if (fresh.length === 0) return;
     for (const seat of fresh) desk().sound.play('pop', { pitch: pitchOf(seat.animal) });
     const made = fresh.map((seat): Toast => ({ id: seat.id, text: tvWords.lobby.greet(seat.name), tone: 'good' }));
-    setToasts((shown) => [...shown, ...made].slice(-3));
+    setToasts(made.slice(-1));
     const timer = setTimeout(() => setToasts((shown) => shown.filter((toast) => !made.includes(toast))), 3_000);
     return () => clearTimeout(timer);
   }, [seats]);
   return toasts;
+}
+
+/** Counts each seat's jumps; a change makes its animal jump. */
+function useJumps(stage: StageParty): Readonly<Record<string, number>> {
+  const [jumps, setJumps] = useState<Readonly<Record<string, number>>>({});
+  useEffect(
+    () =>
+      stage.actions.onMoment((moment) => {
+        const { kind, seat } = moment as { kind?: unknown; seat?: unknown };
+        if (kind !== 'jump' || typeof seat !== 'string') return;
+        setJumps((before) => ({ ...before, [seat]: (before[seat] ?? 0) + 1 }));
+        desk().sound.play('tap');
+      }),
+    [stage],
+  );
+  return jumps;
 }
 
 function useSoundLocked(): boolean {
