@@ -3,14 +3,17 @@
  * (`npx tsx scripts/build-lexicon.ts`), its output is committed, the same input always gives the same bytes.
  */
 import type { PhraseShape } from '../src/games/slop/content/forms.ts';
+import { HAND } from '../src/games/slop/content/lexicon/hand/index.ts';
+import { STOP_WORDS } from '../src/games/slop/content/stopWords.ts';
 import { type Choice, createChooser } from './lexicon/choose.ts';
 import { commonForms, countsByLemma } from './lexicon/commonness.ts';
 import { emitText, wrapped } from './lexicon/emit.ts';
 import { evidenceOf } from './lexicon/evidence.ts';
+import { isNoDecoy } from './lexicon/unfit.ts';
 import { follow, readWordNet } from './lexicon/wordnet.ts';
 
 /** How many of each part; the decoys and the lexicon are cut from the same choice. */
-const MOST = { noun: 2_650, verb: 800, adjective: 560 } as const;
+const MOST = { noun: 2_700, verb: 780, adjective: 540 } as const;
 
 /** A noun that can be touched is typed more often at a party than its count in films says; an abstract one less. */
 const PARTY: Readonly<Record<string, number>> = {
@@ -54,6 +57,8 @@ emitText(
 const chooser = createChooser(net);
 
 function worth(choice: Choice): number {
+  // Too rare for a guest to know: its picture is lost on the room.
+  if (choice.count < 40) return 0;
   const vague = choice.group === 'q-quality' ? 0.05 : 1;
   return choice.count * vague * (choice.part === 'noun' ? (PARTY[choice.synset.lex] ?? 0.4) : 1);
 }
@@ -100,4 +105,56 @@ emitText(
   'WORDNET_ROWS',
   'word|part, band, group|use|sound|opposite|phrases by shape. From WordNet; see LICENSE-wordnet.txt.',
   rows,
+);
+
+/**
+ * Decoys are what a family can picture: hand-written words first among them. A word that is known but no decoy stands
+ * behind a minus, so that the rules can tell its part and band without the whole lexicon.
+ */
+const TOUCHABLE = /^noun\.(?:animal|food|artifact|object|plant|person|body|event|phenomenon)$/;
+const DULL =
+  /^(?:v-(?:act|be|happen|think|change|know|believe|decide|use|speak|tell|see|touch|travel|take)|q-quality|thing|action|part|state|amount|quality|group|message)$/;
+const byHand = new Map(HAND.map((entry) => [entry.word, entry]));
+const listed = new Map<string, { part: string; band: number; decoy: boolean }>();
+for (const choice of chosen) {
+  const plain =
+    choice.count > 150 && !DULL.test(choice.group) && (choice.part !== 'noun' || TOUCHABLE.test(choice.synset.lex));
+  const decoy = !isNoDecoy(choice.word) && !STOP_WORDS.has(choice.word) && (byHand.has(choice.word) || plain);
+  listed.set(choice.word, { part: choice.part, band: bands.get(choice.word) ?? 4, decoy });
+}
+for (const entry of HAND) {
+  if (!/^[a-z]+$/.test(entry.word)) continue;
+  const known = listed.get(entry.word);
+  const band = known?.band ?? 3;
+  listed.set(entry.word, {
+    part: entry.part,
+    band,
+    decoy: !isNoDecoy(entry.word) && !isVague(entry.word) && !STOP_WORDS.has(entry.word),
+  });
+}
+
+/** Written by hand for prompts, but no picture on a tile. */
+function isVague(word: string): boolean {
+  return /^(?:god|death|dead|die|kill|shoot|war|gun|funeral|coffin|grave|divorce|pregnant|sexy|nun|hell|fart|burp|toilet|drunk|poland|america|white|black|many|like|miss)$/.test(
+    word,
+  );
+}
+
+const decoyRows: string[] = [];
+for (const part of ['noun', 'verb', 'adjective', 'adverb', 'number', 'time'] as const) {
+  for (const band of [1, 2, 3, 4]) {
+    for (const decoy of [true, false]) {
+      const words = [...listed]
+        .filter(([, is]) => is.part === part && is.band === band && is.decoy === decoy)
+        .map(([word]) => word);
+      if (words.length > 0) decoyRows.push(`${PART_LETTERS[part]}${band}${decoy ? '' : '-'} ${words.sort().join(' ')}`);
+    }
+  }
+}
+process.stdout.write(`${[...listed.values()].filter((is) => is.decoy).length} decoys of ${listed.size} words\n`);
+emitText(
+  'decoys.generated.ts',
+  'DECOY_ROWS',
+  'Part, band, then words; behind a minus words that are known but no decoys.',
+  decoyRows,
 );

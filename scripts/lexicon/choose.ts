@@ -2,6 +2,7 @@ import type { WordPart } from '../../src/games/slop/content/forms.ts';
 import { lemmaCandidates } from '../../src/games/slop/content/lexicon/lemmas.ts';
 import { STOP_WORDS } from '../../src/games/slop/content/stopWords.ts';
 import { ADJECTIVE_GROUPS, NOUN_ANCHORS, VERB_ANCHORS, VERB_DEFAULTS } from './anchors.ts';
+import { isMostlyCapital } from './commonness.ts';
 import { groupOverride, hasOwnRight, isDropped } from './overrides.ts';
 import { isName, isUnfit } from './unfit.ts';
 import { follow, type Pos, type Sense, type Synset, type WordNet } from './wordnet.ts';
@@ -58,6 +59,9 @@ const PUSH: Readonly<Record<string, number>> = {
   'noun.plant': 1.5,
   'noun.person': 1.5,
 };
+
+/** What is written with a capital in an address is a word all the same: "Professor". */
+const TITLES = new Set('relative leader officer soldier cleric noble royal boss teacher driver'.split(' '));
 
 const COARSE =
   /sexual|genital|penis|vulva|obscen|vulgar|offensive|derogat|disparag|slur|prostitut|narcotic|cocaine|heroin|ethnic/;
@@ -159,8 +163,15 @@ export function createChooser(net: WordNet): Chooser {
     return { word, part: 'verb', synset: sense.synset, group, count };
   }
 
+  function isBase(word: string): boolean {
+    return net.senses(word, 'v').length > 0 || net.senses(word, 'a').length > 0;
+  }
+
   function adjective(word: string, count: number): Choice | undefined {
     const sense = bestSense(net, word, 'a');
+    const inflected = /(?:ed|er|est|en|ing)$/.test(word) && !qualities.has(word);
+    // "Married" and "bigger" are looked up as "marry" and "big".
+    if (inflected && lemmaCandidates(word).some((base) => base !== word && isBase(base))) return undefined;
     const group = sense && adjectiveGroup(net, sense.synset, word, qualities);
     return sense ? { word, part: 'adjective', synset: sense.synset, group: group ?? 'q-quality', count } : undefined;
   }
@@ -180,6 +191,10 @@ export function createChooser(net: WordNet): Chooser {
     const gerund = word.endsWith('ing') && !hasOwnRight(word);
     if (gerund && lemmaCandidates(word).some((base) => base !== word && net.senses(base, 'v').length > 0))
       return undefined;
+    if (isMostlyCapital(word)) {
+      const titled = noun(word, count);
+      return titled && TITLES.has(titled.group) ? titled : undefined;
+    }
     const tags = { n: tagsOf(net, word, 'n'), v: tagsOf(net, word, 'v'), a: tagsOf(net, word, 'a') };
     // "hammer" and "dance" are nouns to a guest even where texts have them as verbs a little more often.
     const asNoun = noun(word, count);

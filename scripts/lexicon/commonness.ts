@@ -20,6 +20,13 @@ const DAYS_AND_MONTHS = new Set(
   ).split(' '),
 );
 
+/** Words that films mostly write with a capital: names, unless somebody vouches for them. */
+const CAPITALS = new Set(WORDS.filter(({ word }) => /^[A-Z]/.test(word)).map(({ word }) => word.toLowerCase()));
+
+export function isMostlyCapital(word: string): boolean {
+  return CAPITALS.has(word);
+}
+
 /** Whether WordNet has the word in lower case, in any part. */
 export function isWord(net: WordNet, lemma: string): boolean {
   if (DAYS_AND_MONTHS.has(lemma)) return true;

@@ -1,11 +1,9 @@
-import { stemmer } from 'stemmer';
 import type { PhraseShape } from '../../src/games/slop/content/forms.ts';
-import { lemmaCandidates } from '../../src/games/slop/content/lexicon/lemmas.ts';
-import type { Choice, Chooser } from './choose.ts';
+import type { Choice } from './choose.ts';
 import { doingOf, pastOf, pluralOf } from './inflect.ts';
 import { soundOf } from './overrides.ts';
-import { isUnfit, speaksOfUnfit } from './unfit.ts';
-import { follow, type Synset, type WordNet } from './wordnet.ts';
+import * as known from './relations.ts';
+import { speaksOfUnfit } from './unfit.ts';
 
 /** What WordNet knows of one word, as phrases in the shapes that sockets ask for: parts, uses, neighbours, contrasts. */
 export type Evidence = {
@@ -13,14 +11,6 @@ export type Evidence = {
   readonly use: string;
   readonly sound: string;
   readonly opposite: string;
-};
-
-export type Sources = {
-  readonly net: WordNet;
-  readonly counts: ReadonlyMap<string, number>;
-  readonly chooser: Chooser;
-  /** Chosen words by synset's hypernym, commonest first: where a word's neighbours are found. */
-  readonly neighbours: ReadonlyMap<string, readonly Choice[]>;
 };
 
 const MOST_WORDS: Readonly<Record<PhraseShape, number>> = {
@@ -35,359 +25,117 @@ const MOST_WORDS: Readonly<Record<PhraseShape, number>> = {
   count: 7,
 };
 
-/** Definitions' filler: a phrase that rests on one of these shows nothing. */
-const EMPTY = new Set(
-  (
-    'something someone somebody thing things person people kind type sort form part parts member members unit state quality act action ' +
-    'one ones various certain particular especially usually often sometimes etc particularly relating relative resembling similar used ' +
-    'way manner means object objects substance material number amount degree use purpose cause result having being make made group such ' +
-    'other several many event process body area place time structure device relation condition property character nature'
-  ).split(' '),
-);
+/** The same contrast in other words, so that two scripts of one evening do not point at it alike. */
+const NOT_THE_NEIGHBOUR: readonly ((other: string) => string)[] = [
+  (other) => `Not the ${other}. The other one.`,
+  (other) => `We asked for the ${other}. Nearly.`,
+  (other) => `The ${other} was taken. So, this.`,
+  (other) => `Mother wanted the ${other}. Poor mother.`,
+  (other) => `Even the ${other} looked surprised.`,
+];
+const NOT_THE_OPPOSITE: readonly ((opposite: string) => string)[] = [
+  (opposite) => `Nobody ever called it ${opposite}.`,
+  (opposite) => `The brochure said ${opposite}. It lied.`,
+  (opposite) => `I ordered it ${opposite}. Look at it.`,
+  (opposite) => `Grandma prefers them ${opposite}.`,
+];
 
-const GLUE = new Set(
-  'a an the of in on at to for from with by and or into its your his her their my as up out off over under down it'.split(
-    ' ',
-  ),
-);
-
-function commonEnough(sources: Sources, phrase: string): boolean {
-  for (const word of phrase.toLowerCase().match(/[a-z]+/g) ?? []) {
-    if (GLUE.has(word)) continue;
-    if (!lemmaCandidates(word).some((lemma) => (sources.counts.get(lemma) ?? 0) > 150)) return false;
-  }
-  return true;
-}
-
-function stemsIn(text: string): string[] {
-  return (text.toLowerCase().match(/[a-z]+/g) ?? []).map((word) => stemmer(word));
-}
-
-/** The stem, or so much of the word that it would give it away: "snowman" may not say "snow". */
-export function namesWord(phrase: string, word: string): boolean {
-  const stem = stemmer(word);
-  return stemsIn(phrase).some(
-    (other) =>
-      other === stem || (other.length > 3 && word.includes(other)) || (stem.length > 3 && other.includes(stem)),
-  );
-}
-
-function article(noun: string): string {
-  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
-}
-
-/** Parts that stand in WordNet for this thing itself or, failing that, for its next concept above. */
-function partsOf(sources: Sources, synset: Synset): string[] {
-  const found: string[] = [];
-  for (const here of [synset, ...follow(sources.net, synset, ['@'])]) {
-    for (const part of follow(sources.net, here, ['%p'])) {
-      const name = part.lemmas.find((lemma) => lemma === lemma.toLowerCase() && commonEnough(sources, lemma));
-      if (name && name.split(' ').length <= 2 && /noun\.(artifact|body|animal|food|plant|object)/.test(part.lex))
-        found.push(name);
-    }
-  }
-  return found;
-}
-
-function wholesOf(sources: Sources, synset: Synset): string[] {
-  return follow(sources.net, synset, ['#p'])
-    .filter((whole) => /noun\.(artifact|object|plant|animal)/.test(whole.lex))
-    .map((whole) => whole.lemmas.find((lemma) => /^[a-z]+$/.test(lemma)) ?? '')
-    .filter((name) => name !== '' && commonEnough(sources, name));
-}
-
-/** "pot for brewing tea": the doing, without what follows a comma or a joiner. */
-function usesIn(gloss: string): string[] {
-  const found: string[] = [];
-  for (const match of gloss.matchAll(
-    /\b(?:used (?:for|in)|for) ([a-z]+ing(?: [a-z-]+){1,2}?)(?=$|[;,)]| (?:and|or|with|in|on|by|that|from|to)\b)/g,
-  )) {
-    if (match[1]) found.push(match[1]);
-  }
-  for (const match of gloss.matchAll(
-    /\bused to ([a-z]+)((?: [a-z-]+){1,2}?)(?=$|[;,)]| (?:and|or|with|in|on|by|that|from|to)\b)/g,
-  )) {
-    const verb = match[1] ?? '';
-    if (!EMPTY.has(verb)) found.push(`${doingOf(verb)}${match[2] ?? ''}`);
-  }
-  return found;
-}
-
-/** "birds having webbed feet", "a chair with rockers": what it has, bare. */
-function havingsIn(gloss: string): string[] {
-  const found: string[] = [];
-  for (const match of gloss.matchAll(
-    /\b(?:having|with|has) ((?:[a-z-]+ ){0,2}[a-z-]+?s)(?=$|[;,)]| (?:and|or|with|in|on|at|for|that|of|to)\b)/g,
-  )) {
-    const bare = match[1] ?? '';
-    if (!/^(?:a|an|the|no|its|one|this|his|is)\b/.test(bare) && !/(?:ss|us|is)$/.test(bare)) found.push(bare);
-  }
-  return found;
-}
-
-/** "someone who robs at sea": the base verb and what follows it. */
-function habitsIn(sources: Sources, gloss: string): { verb: string; rest: string }[] {
-  const found: { verb: string; rest: string }[] = [];
-  for (const match of gloss.matchAll(
-    /\b(?:who|that|which) ([a-z]+s)((?: [a-z-]+){0,3}?)(?=$|[;,)]| (?:and|or|that|who|which|so|by|but)\b)/g,
-  )) {
-    const verb = lemmaCandidates(match[1] ?? '').find(
-      (lemma) => lemma !== match[1] && sources.net.senses(lemma, 'v').length > 0,
-    );
-    const rest = match[2] ?? '';
-    if (
-      verb &&
-      !['be', 'have', 'do', 'make', 'cause', 'serve', 'act'].includes(verb) &&
-      rest !== '' &&
-      !/ (?:a|an|the|of|to|for|in|with|his|her|their|as|from|on)$/.test(rest)
-    )
-      found.push({ verb, rest });
-  }
-  return found;
-}
-
-/** What a verb's definition does, when it is short and a picture: "utter a sudden loud cry". */
-function doingsOf(sources: Sources, synset: Synset): { verb: string; rest: string }[] {
-  const found: { verb: string; rest: string }[] = [];
-  for (const part of synset.gloss.replace(/\([^)]*\)/g, '').split(/[;,]| or | so as | by means /)) {
-    const words = part.trim().split(/\s+/);
-    const verb = words[0] ?? '';
-    if (
-      words.length < 2 ||
-      words.length > 4 ||
-      /^(?:be|have|cause|make|become|act|do|get|go|come|undergo|engage|give|take|be|use|put|perform)$/.test(verb)
-    )
-      continue;
-    if (
-      sources.net.senses(verb, 'v').length === 0 ||
-      /^(?:of|to|for|from|with|as|in|on|a|the|one's)$/.test(words.at(-1) ?? '')
-    )
-      continue;
-    found.push({ verb, rest: ` ${words.slice(1).join(' ')}`.replace("one's", 'its').replace('oneself', 'itself') });
-  }
-  return found;
-}
-
-/** The noun right behind the word in an example: "a heavy load" gives "load", "stole my wallet" gives "wallet". */
-function objectsIn(sources: Sources, choice: Choice): string[] {
-  const found: string[] = [];
-  for (const example of choice.synset.examples) {
-    const words = example.toLowerCase().match(/[a-z'-]+|[.,;]/g) ?? [];
-    const at = words.findIndex((word) => lemmaCandidates(word).includes(choice.word));
-    if (at < 0) continue;
-    let next = at + 1;
-    if (choice.part === 'verb') {
-      if (!/^(?:a|an|the|my|his|her|your|our|their|its)$/.test(words[next] ?? '')) continue;
-      next++;
-    }
-    const noun = words[next] ?? '';
-    const after = words[next + 1];
-    if (after && !/^(?:[.,;]|in|on|of|from|at|with|by|to|into|for|and|is|was|over|after|before)$/.test(after)) continue;
-    const lemma = lemmaCandidates(noun).find((base) => sources.net.senses(base, 'n').some((sense) => sense.tags > 2));
-    if (!lemma || !/^[a-z]{3,}$/.test(lemma) || (sources.counts.get(lemma) ?? 0) < 1_000) continue;
-    if (
-      !/^noun\.(?:animal|artifact|food|body|plant|object|possession)/.test(
-        sources.net.senses(lemma, 'n')[0]?.synset.lex ?? '',
-      )
-    )
-      continue;
-    found.push(lemma);
-  }
-  return found;
-}
-
-/** Antonyms of the very word, else of its cluster's head. */
-function oppositesOf(sources: Sources, choice: Choice): string[] {
-  const { synset, word } = choice;
-  const found: string[] = [];
-  const index = synset.lemmas.indexOf(word) + 1;
-  for (const pointer of synset.pointers) {
-    if (pointer.symbol !== '!' || pointer.from !== index) continue;
-    const lemma = sources.net.synset(pointer.id)?.lemmas[pointer.to - 1];
-    if (lemma) found.push(lemma);
-  }
-  if (found.length === 0 && choice.part === 'adjective') {
-    for (const head of follow(sources.net, synset, ['&'])) {
-      for (const pointer of head.pointers) {
-        const lemma = pointer.symbol === '!' ? sources.net.synset(pointer.id)?.lemmas[0] : undefined;
-        if (lemma) found.push(lemma);
-      }
-    }
-  }
-  return found.filter((lemma) => /^[a-z]+$/.test(lemma) && commonEnough(sources, lemma) && !namesWord(lemma, word));
-}
-
-function synonymsOf(sources: Sources, choice: Choice): string[] {
-  const near = follow(sources.net, choice.synset, ['&']).flatMap((synset) => synset.lemmas.slice(0, 1));
-  return [...choice.synset.lemmas, ...near]
-    .filter(
-      (lemma) => /^[a-z]{4,}$/.test(lemma) && (sources.counts.get(lemma) ?? 0) > 400 && !namesWord(lemma, choice.word),
-    )
-    .slice(0, 3);
-}
-
-/** Whether a guest says "some" of it rather than "three" of them. */
-function isMass(sources: Sources, noun: string): boolean {
-  const lex = sources.net.senses(noun, 'n')[0]?.synset.lex ?? '';
-  return /noun\.(?:substance|food|possession|feeling|attribute|phenomenon)/.test(lex) && !MASS_EXCEPT.has(noun);
-}
-
-const MASS_EXCEPT = new Set(
-  'apple egg potato tomato cake pie sandwich cookie coin price color stone diamond nut bean prize cloud storm'.split(
-    ' ',
-  ),
-);
-
-const PICTURES = /^noun\.(?:artifact|animal|body|food|plant|object|substance|phenomenon)/;
-
-/** Nouns of the definition that can be pictured, but not the sort of thing that it says the word is. */
-function picturesIn(sources: Sources, choice: Choice): string[] {
-  const sorts = new Set(
-    follow(sources.net, choice.synset, ['@']).flatMap((up) => [
-      ...up.lemmas,
-      ...follow(sources.net, up, ['@']).flatMap((top) => top.lemmas),
-    ]),
-  );
-  const found: string[] = [];
-  const words =
-    choice.synset.gloss
-      .replace(/\([^)]*\)/g, '')
-      .toLowerCase()
-      .match(/[a-z-]+/g) ?? [];
-  for (const word of words) {
-    if (GLUE.has(word) || EMPTY.has(word) || word.length < 3) continue;
-    const lemma = lemmaCandidates(word).find((base) => sources.net.senses(base, 'n').length > 0);
-    if (!lemma || EMPTY.has(lemma) || sorts.has(lemma) || found.includes(lemma)) continue;
-    const [noun] = sources.net.senses(lemma, 'n');
-    const verbTags = sources.net.senses(lemma, 'v')[0]?.tags ?? 0;
-    const adjectiveTags = sources.net.senses(lemma, 'a')[0]?.tags ?? 0;
-    if (!noun || noun.tags < 2 || noun.tags < verbTags || noun.tags < adjectiveTags) continue;
-    if (PICTURES.test(noun.synset.lex) && (sources.counts.get(lemma) ?? 0) > 600) found.push(lemma);
-  }
-  return found;
-}
-
-/** Narrower words: the oak for "tree", hopped for "jump"; the commonest first. */
-function narrowerOf(sources: Sources, synset: Synset): string[] {
-  const found = follow(sources.net, synset, ['~'])
-    .map((narrow) =>
-      narrow.lemmas.find(
-        (lemma) =>
-          /^[a-z]{3,}$/.test(lemma) &&
-          sources.net
-            .senses(lemma, synset.pos)
-            .slice(0, 2)
-            .some((sense) => sense.synset === narrow),
-      ),
-    )
-    .filter((lemma) => lemma !== undefined);
-  return found
-    .filter((lemma) => (sources.counts.get(lemma) ?? 0) > 60 && !isUnfit(lemma))
-    .sort((one, other) => (sources.counts.get(other) ?? 0) - (sources.counts.get(one) ?? 0))
-    .slice(0, 4);
-}
-
-/** Other verbs for nearly the same: of its own synset, then its neighbours under one hypernym. */
-function nearVerbs(sources: Sources, choice: Choice): string[] {
-  const same = choice.synset.lemmas.filter((lemma) => /^[a-z]{3,}$/.test(lemma));
-  const around = follow(sources.net, choice.synset, ['@']).flatMap((up) => narrowerOf(sources, up));
-  return [...same, ...around].filter(
-    (lemma) => lemma !== choice.word && (sources.counts.get(lemma) ?? 0) > 100 && !isUnfit(lemma),
-  );
-}
-
-/** Words of the same sort that a guest knows: the other one at the table. */
-function neighboursOf(sources: Sources, choice: Choice): string[] {
-  const found: string[] = [];
-  for (const up of follow(sources.net, choice.synset, ['@'])) {
-    for (const other of sources.neighbours.get(up.id) ?? []) {
-      if (
-        other.word !== choice.word &&
-        other.group === choice.group &&
-        !namesWord(other.word, choice.word) &&
-        !other.synset.lemmas.includes(choice.word)
-      )
-        found.push(other.word);
-    }
-  }
-  return [...new Set(found)].slice(0, 2);
+function sentenceFor(sentences: readonly ((word: string) => string)[], word: string, other: string): string {
+  let sum = 0;
+  for (const letter of word) sum += letter.charCodeAt(0);
+  const sentence = sentences[sum % sentences.length];
+  return sentence ? sentence(other) : '';
 }
 
 const CREATURES =
   /^(?:animal|bird|waterbird|poultry|raptor|dog|cat|bigcat|horse|farm|rodent|monkey|bear|fish|shellfish|insect|reptile|snake|deer|wolf)$/;
 const ON_A_TABLE = /noun\.(?:food|artifact|plant)/;
 
-export function evidenceOf(choice: Choice, sources: Sources): Evidence {
+export function evidenceOf(choice: Choice, sources: known.Sources): Evidence {
   const { word, synset } = choice;
   const phrases = new Map<PhraseShape, string[]>();
   const add = (shape: PhraseShape, phrase: string, most = 2, evidence = phrase): void => {
     const list = phrases.get(shape) ?? [];
     const clean = phrase.trim().replace(/\s+/g, ' ');
     if (list.length >= most || list.includes(clean) || clean.split(' ').length > MOST_WORDS[shape]) return;
-    if (namesWord(clean, word) || speaksOfUnfit(clean) || !commonEnough(sources, evidence)) return;
+    if (/\b(?:wow|amazing|crazy)\b/.test(clean)) return;
+    if (known.namesWord(clean, word) || speaksOfUnfit(clean) || !known.commonEnough(sources, evidence)) return;
     const words = evidence.split(' ');
-    if (words.every((part) => GLUE.has(part)) || words.some((part) => EMPTY.has(part))) return;
+    if (words.every((part) => known.GLUE.has(part)) || words.some((part) => known.EMPTY.has(part))) return;
     phrases.set(shape, [...list, clean]);
   };
   const sound = soundOf(word) ?? '';
   if (sound !== '') add('noise', sound);
-  const opposites = oppositesOf(sources, choice);
+  const opposites = known.oppositesOf(sources, choice);
   let use = '';
   if (choice.bare) return { phrases, use, sound, opposite: '' };
   if (choice.part === 'noun') {
-    for (const part of partsOf(sources, synset)) {
+    for (const part of known.partsOf(sources, synset)) {
       add('thing', `the ${part}`, 2, part);
       add('things', `one loose ${part}`, 1, part);
       if (synset.lex === 'noun.artifact') add('deed', `lost its ${part}`, 1, part);
     }
-    for (const bare of havingsIn(synset.gloss)) add('things', bare);
-    for (const doing of usesIn(synset.gloss)) {
-      if (doing.split(' ').length > 3 || speaksOfUnfit(doing) || namesWord(doing, word)) continue;
+    for (const bare of known.havingsIn(synset.gloss)) add('things', bare);
+    for (const doing of known.usesIn(synset.gloss)) {
+      if (doing.split(' ').length > 3 || speaksOfUnfit(doing) || known.namesWord(doing, word)) continue;
       use ||= doing;
       add('size', `for ${doing}`, 1, doing);
     }
     if (/noun\.(?:person|animal)/.test(synset.lex)) {
-      for (const { verb, rest } of habitsIn(sources, synset.gloss)) {
+      for (const { verb, rest } of known.habitsIn(sources, synset.gloss)) {
         add('deed', `${pastOf(verb)}${rest}`, 1);
         add('doing', `${doingOf(verb)}${rest}`, 1);
         use ||= `${doingOf(verb)}${rest}`.trim();
       }
     }
-    for (const picture of picturesIn(sources, choice).slice(0, 3)) {
+    for (const picture of known.picturesIn(sources, choice).slice(0, 3)) {
       add('thing', `the ${picture}`, 3, picture);
-      add('things', isMass(sources, picture) ? picture : pluralOf(picture), 2, picture);
+      add('things', known.isMass(sources, picture) ? picture : pluralOf(picture), 2, picture);
     }
-    for (const narrower of narrowerOf(sources, synset)) add('thing', `the ${narrower}`, 3, narrower);
-    for (const whole of wholesOf(sources, synset)) add('where', `on ${article(whole)}`, 1, whole);
-    for (const neighbour of neighboursOf(sources, choice)) {
-      add('sign', `Not the ${neighbour}. The other one.`, 1, neighbour);
+    for (const narrower of known.narrowerOf(sources, synset)) add('thing', `the ${narrower}`, 3, narrower);
+    for (const whole of known.wholesOf(sources, synset)) add('where', `on ${known.article(whole)}`, 1, whole);
+    for (const neighbour of known.neighboursOf(sources, choice)) {
+      add('sign', sentenceFor(NOT_THE_NEIGHBOUR, word, neighbour), 1, neighbour);
       if (CREATURES.test(choice.group)) add('thing', `the ${neighbour}'s cousin`, 4, neighbour);
       else if (ON_A_TABLE.test(synset.lex)) add('where', `next to the ${neighbour}`, 2, neighbour);
     }
   }
   if (choice.part === 'verb') {
-    for (const { verb, rest } of doingsOf(sources, synset)) {
+    for (const { verb, rest } of known.doingsOf(sources, synset)) {
       add('deed', `${pastOf(verb)}${rest}`, 1);
       add('doing', `${doingOf(verb)}${rest}`, 1);
       use ||= `${doingOf(verb)}${rest}`.trim();
     }
-    for (const noun of objectsIn(sources, choice)) {
-      add('thing', `the ${noun}`);
-      add('things', pluralOf(noun), 1);
+    for (const noun of known.objectsIn(sources, choice)) {
+      add('thing', `the ${noun}`, 2, noun);
+      add('things', known.isMass(sources, noun) ? noun : pluralOf(noun), 1, noun);
     }
-    for (const opposite of opposites)
-      if (!/[^a-z]/.test(opposite)) add('sign', `It did not ${opposite}. Far from it.`, 1);
+    for (const narrower of known.narrowerOf(sources, synset)) {
+      add('deed', `practically ${pastOf(narrower)}`, 2, narrower);
+      add('doing', `practically ${doingOf(narrower)}`, 2, narrower);
+    }
+    for (const near of known.nearVerbs(sources, choice)) {
+      add('deed', `more or less ${pastOf(near)}`, 3, near);
+      add('doing', `almost ${doingOf(near)}`, 2, near);
+    }
+    for (const opposite of opposites) add('sign', `It did not ${opposite}. Far from it.`, 1, opposite);
   }
   if (choice.part === 'adjective') {
     for (const opposite of opposites) {
       add('size', `anything but ${opposite}`, 1, opposite);
-      add('sign', `Nobody ever called it ${opposite}.`, 1, opposite);
+      add('sign', sentenceFor(NOT_THE_OPPOSITE, word, opposite), 1, opposite);
     }
-    for (const synonym of synonymsOf(sources, choice)) add('size', `frankly, rather ${synonym}`, 2, synonym);
-    for (const noun of objectsIn(sources, choice)) {
+    for (const synonym of known.synonymsOf(sources, choice)) add('size', `frankly, rather ${synonym}`, 2, synonym);
+    for (const noun of known.objectsIn(sources, choice)) {
       add('thing', `the ${noun}`, 2, noun);
-      add('things', isMass(sources, noun) ? noun : pluralOf(noun), 1, noun);
+      add('things', known.isMass(sources, noun) ? noun : pluralOf(noun), 1, noun);
     }
   }
-  return { phrases, use, sound, opposite: opposites[0] ?? '' };
+  const sane =
+    use !== '' &&
+    known.commonEnough(sources, use) &&
+    !known.namesWord(use, word) &&
+    !speaksOfUnfit(use) &&
+    !/ (?:be|to|of)$/.test(use);
+  return { phrases, use: sane ? use : '', sound, opposite: opposites[0] ?? '' };
 }

@@ -28,7 +28,12 @@ for (const pair of IRREGULAR_PLURALS.split(' ')) {
 
 /** One closed syllable of consonant, vowel, consonant doubles its end: "stop", "stopped". */
 function doubles(verb: string): boolean {
-  return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb) || /(?:^|[^aeiou])(?:mit|fer|cur|pel|gin|get)$/.test(verb);
+  return (
+    /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb) ||
+    /(?:^|[^aeiou])(?:mit|fer|cur|pel|gin|get|bid|gret|set|trap|wrap|drop|nap|trol|hug|chat|shed|clap|slam|grab|snap)$/.test(
+      verb,
+    )
+  );
 }
 
 export function pastOf(verb: string): string {

@@ -1,5 +1,53 @@
 /** Where WordNet's order of senses is not what a guest at a party means. Word to group, as `group: words`. */
 const BY_GROUP = `
+star: comet meteor universe moonlight sunlight sunshine
+utensil: chopstick silverware
+table: napkin tray
+vehiclepart: tire tyre fender windshield throttle
+lamp: chandelier headlight flashlight
+weather: mist breeze
+plant: seaweed mistletoe
+shellfish: seashell
+plane: parachute propeller
+sportsgear: snowboard puck ski skate paddle
+spice: cinnamon vanilla ginger garlic peppermint
+appliance: dryer heater fan blender freezer
+machine: generator typewriter jukebox windmill
+insect: cocoon
+place: continent universe mainland
+weapon: armor shield sword arrow spear cannon
+jewellery: bracelet amulet collar bead
+fastener: ribbon zipper buckle shoelace
+building: ceiling floor
+room: ceiling aquarium
+stairs: stair staircase stairwell
+money: coin
+cloth: linen felt napkin
+garment: clothes collar cloak sleeve
+rope: wire string
+shop: barbershop
+worm: maggot caterpillar
+rodent: chipmunk groundhog hamster
+plant: raspberry blueberry cranberry spinach celery turnip
+toy: snowball dice
+fish: tuna catfish swordfish herring trout eel
+animal: ferret
+bird: pheasant quail canary
+sweets: fudge caramel marmalade
+dish: tofu dumpling tortilla
+cake: cheesecake crepe strudel sundae
+elephant: giraffe hippo
+drink: milkshake
+insect: flea
+tool: trigger
+fuel: diesel
+thief: pickpocket
+maker: cobbler blacksmith
+person: barber usher miner nanny bridesmaid mailman
+dancer: dancer
+performer: juggler acrobat
+leader: mayor
+sailor: navigator
 child: kid baby toddler brat
 poultry: chicken hen rooster turkey
 bigcat: tiger leopard panther cheetah lion jaguar
@@ -161,13 +209,16 @@ v-push: push
 v-pull: pull
 v-hire: hire
 v-control: control
+v-fail: surrender fail
+v-lose: misplace
+animal: predator
 v-promise: promise
 `;
 
 const OVERRIDES = new Map<string, string>();
 for (const row of BY_GROUP.trim().split('\n')) {
   const [group = '', words = ''] = row.split(': ');
-  for (const word of words.split(' ')) OVERRIDES.set(word, group);
+  for (const word of words.split(' ')) if (!OVERRIDES.has(word)) OVERRIDES.set(word, group);
 }
 
 export function groupOverride(word: string): string | undefined {
@@ -193,7 +244,14 @@ const DROPPED = new Set(
     'belly bosom breast nipple lap hips loins crotch rear bottom skin flesh sweat pus organ tissue artery vein blood mental nerve spine ' +
     'race color white black indian native alien tribe colony immigrant refugee slave servant peasant savage gypsy pagan jew arab ' +
     'shitty bloody goddamn damned stinking screaming freaking frigging bats bust stunk stink pantie diaper toilet bowel rectum laid ' +
-    'signor pout rye jinx shooter kelp thou thee twas nope yep yeah okay alright etc jag def rum gin vice cock chick broad stud hunk'
+    'ain sometime bleep bam deceased chlamydia titty dug pinche pecker tor bot malik ell wag lox commie geisha mammy meth junky schmuck dork wimp deadbeat nuke sniper sander prof lied comma ' +
+    'hock flicker whiff pansy weld sang torpedo snipe stint takin hind ermine junket burg moor steamer grinder bumper mound shiv meal stinger sling ' +
+    'transit closer coaster finder taker ringer shaker stooge cuff casket coroner cemetery vault morphine sedative vermouth bootleg moonshine margarita ale ' +
+    'flip vintage oeuvre discard spawn slab rump titer kin pop mamma mama papa lama warlock mess sham slop smelt swill chow eats delicacy nourishment ' +
+    'kibble thruster malt stump stub chat chase chased chosen dearest consequence response result reason percent rate release remains standby ' +
+    'whatnot wildcat upgrade diving conductor hash tick splint snip lead upside flies end side front middle route scene ward prey dupe dud mope ' +
+    'schoolgirl wrapper stole slayer fiend outcast captive savior addict refill suture rattler puss quack khan goon thug decoy ' +
+    'voodoo microbe bacteria parasite radiation lax corral pit idol colour brig missus intern foe signor pout rye jinx shooter kelp thou thee twas nope yep yeah okay alright etc jag def rum gin vice cock chick broad stud hunk'
   ).split(' '),
 );
 
@@ -204,8 +262,8 @@ export function isDropped(word: string): boolean {
 /** Words in -ing and plurals that are words of their own to a guest. */
 const OWN_RIGHT = new Set(
   (
-    'wedding meeting painting building ceiling evening morning clothing boxing wrestling fishing skiing camping hunting sailing bowling ' +
-    'juggling knitting cooking gardening swimming dancing singing shopping surfing skating diving feeling pudding dumpling duckling gosling king ' +
+    'wedding meeting painting building ceiling evening morning clothing boxing wrestling fishing skiing camping sailing bowling ' +
+    'juggling knitting gardening shopping surfing diving feeling pudding dumpling duckling gosling king ' +
     'ring wing string spring thing swing sting sling earring stocking topping icing filling lightning viking sibling darling herring railing ' +
     'landing wrapping dressing crossing ' +
     'glasses scissors jeans shorts clothes stairs pyjamas pajamas headquarters physics gymnastics mathematics politics tights trousers pants ' +

@@ -1,3 +1,5 @@
+import { createWordFilter } from '../../src/host/wordFilter.ts';
+
 /**
  * Words no family game may put on a screen or build a phrase from: rude, sexual, anatomical, ethnic, of faiths and
  * politics, of cruelty, illness, death and drugs. Compared as whole words and, from five letters, as beginnings.
@@ -45,7 +47,7 @@ const WHOLE =
   'slaughter starve starvation famine refugee immigrant illegal foreigner limey kraut wop dago spic chink gook ' +
   'coon yid kike hymie honky whitey darky sambo spook crippler menopause tampon condom pill pregnant pregnancy ' +
   'fetus embryo miscarriage midwife circumcision castration electrocution bloodbath carnage massacre holocaust ' +
-  'genocide nigger nigga';
+  'genocide nigger nigga bozo putz lowlife weirdo whorl snob wiener smashed wasted stinker rubber';
 
 /** Fit to be typed and written about, but not to be put before a family as a decoy. */
 const NO_DECOYS =
@@ -64,6 +66,7 @@ const NAMES =
   'china john christ roman jesse joey jerry kelly jordan marie tony dick dan don willy moe jill jane joe fritz ' +
   'otto hector homer nelly nell liz bess';
 
+const filter = createWordFilter({ family: true });
 const wholes = new Set(WHOLE.split(' '));
 const noDecoys = new Set(NO_DECOYS.split(' '));
 const names = new Set(NAMES.split(' '));
@@ -78,6 +81,7 @@ const PARDONED = new Set(['deadline', 'junkyard']);
 
 export function isUnfit(word: string): boolean {
   const lower = word.toLowerCase();
+  if (!filter.check(lower).ok) return true;
   if (PARDONED.has(lower)) return false;
   if (wholes.has(lower) || shortBeginnings.has(lower)) return true;
   return longBeginnings.some((beginning) => lower.startsWith(beginning));

@@ -21,7 +21,7 @@ thing: the inspector / the small print; things: small print / stamps; deed: expi
 = story paper
 thing: the twist / the happy end; things: once upon a times / twists; deed: ended happily, suddenly; doing: getting longer each time; noise: Once upon a time!; where: at bedtime / around the campfire; size: based on real events; sign: And they lived happily ever after.
 = song paper
-thing: the chorus / the microphone; things: la la las / high notes; deed: stuck in my head; doing: stuck in my head; noise: La la laaa!; where: on the radio again / in my head; size: catchy; sign: All together now. Second verse.
+thing: the chorus / the microphone; things: la la las / high notes; deed: stuck in my head; doing: going round my head; noise: La la laaa!; where: on the radio again / in my head; size: catchy; sign: All together now. Second verse.
 = picture paper
 thing: the frame / the nail behind it; things: brush strokes / a gold frame; deed: winked as I passed; doing: hanging crooked; where: in the gallery / above the fireplace; size: in oils, slightly crooked; sign: The eyes follow you.
 = film paper

@@ -9,7 +9,7 @@ size: lost in a teacup / pocket-sized; things: a magnifying glass / doll's furni
 = tall quality
 size: always seen first / looking over the fence; things: low ceilings / stepladders; thing: the stepladder; sign: What is the weather like up there?
 = long quality
-size: still going past / round the corner twice; things: two postcodes / the other end; thing: the far end; sign: The front arrived. The rest is coming.
+size: still going past / round the corner twice; things: two postcodes / three bus stops; thing: the far end; sign: The front arrived. The rest is coming.
 = short quality
 size: over already / missing its second half; things: high heels / boxes to stand on; thing: the box it needs; sign: Stand up. Oh. You are.
 = thick quality
