@@ -88,7 +88,7 @@ export const noirDetective: Voice = {
       'I sent no bill. This one was on the gutter.',
       'The city forgot. The carpet did not.',
       'I turned up my collar. There was another collar.',
-      'That kind of trouble tips well.',
+      'Trouble like that tips well. It knows me.',
     ],
   },
   words: {

@@ -79,7 +79,7 @@ export const sofaTeenager: Voice = {
       'Three out of ten. Would not be there.',
       'Delete it. Delete me. Night.',
       'I felt something. Telling nobody. Passed.',
-      'Cool. So who is getting us pizza-shaped food.',
+      'Cool. So who is ordering food. Not it.',
     ],
   },
   words: {

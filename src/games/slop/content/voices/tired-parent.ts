@@ -22,7 +22,7 @@ export const tiredParent: Voice = {
     ],
     press: [
       "I'm counting. One. Two. Two and a half.",
-      'Look at me. Not the ceiling. Not the dog. Me.',
+      'Look at me. Not the ceiling. Not the biscuit. Me.',
       'What did we say? Word for word, please.',
       'I will ask once more, in my library voice.',
       'Hands. Both sides. Now the pockets.',
