@@ -16,7 +16,25 @@ export const deckFor = (voices: readonly Voice[], family: boolean): readonly Voi
 export function dealVoices(
   teams: readonly TeamId[],
   deck: readonly Voice[],
-  night: { readonly played: number; readonly voices: readonly string[] },
+  night: Night,
+  random: Random,
+): Readonly<Record<string, Deal>> {
+  const hams = new Set(night.played === 0 ? deck.filter((voice) => voice.tier === 3).map((voice) => voice.id) : []);
+  for (let attempt = 1; ; attempt++) {
+    const deals = dealOnce(teams, deck, night, random);
+    // Four of tier 3 are rare; dealing anew is simpler than a draw that can never meet them.
+    if (attempt === ATTEMPTS || !Object.values(deals).some((deal) => hams.has(deal.voice))) return deals;
+  }
+}
+
+const ATTEMPTS = 50;
+
+type Night = { readonly played: number; readonly voices: readonly string[] };
+
+function dealOnce(
+  teams: readonly TeamId[],
+  deck: readonly Voice[],
+  night: Night,
   random: Random,
 ): Readonly<Record<string, Deal>> {
   const left = new Map<VoiceGroup, Voice[]>();
@@ -27,17 +45,13 @@ export function dealVoices(
       .shuffle([...left.keys()])
       .sort((a, b) => (left.get(b)?.length ?? 0) - (left.get(a)?.length ?? 0))
       .slice(0, OPTIONS);
-    const four = groups.flatMap((group) => left.get(group)?.pop() ?? []);
-    const own = ownOf(four, night);
-    deals[team] = { voice: own?.id ?? '', options: random.shuffle(four).map((voice) => voice.id) };
+    const four = random.shuffle(groups.flatMap((group) => left.get(group)?.pop() ?? []));
+    deals[team] = { voice: ownOf(four, night)?.id ?? '', options: random.shuffle(four).map((voice) => voice.id) };
   }
   return deals;
 }
 
-function ownOf(
-  four: readonly Voice[],
-  night: { readonly played: number; readonly voices: readonly string[] },
-): Voice | undefined {
+function ownOf(four: readonly Voice[], night: Night): Voice | undefined {
   const cost = (voice: Voice): number =>
     (night.played === 0 && voice.tier === 3 ? 2 : 0) + (night.voices.includes(voice.id) ? 1 : 0);
   return [...four].sort((a, b) => cost(a) - cost(b))[0];

@@ -5,7 +5,7 @@ const signs = TEAM_SIGNS.map(
   ({ name, colour, shape }): Team => ({ id: teamId(name.toLowerCase()), name, colour, shape }),
 );
 
-/** Seats are named by team and number: `red1`, `red2`, `blue1`. The first seat is the captain. */
+/** Seats are named by team and number: `orange1`, `orange2`, `blue1`. The first seat is the captain. */
 export function rosterOf(
   sizes: readonly number[],
   bots: 'nobody' | 'everybody' | readonly string[] = 'nobody',
