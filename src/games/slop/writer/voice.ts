@@ -18,7 +18,7 @@ export type Bent = { readonly lines: readonly BentLine[]; readonly phrases: read
 
 const MOST_WORDS = 12;
 /** The rules of the craft say nine; what contractions and stops may add is kept back. */
-const MOST_WORDS_ON_AVERAGE = 8.9;
+const MOST_WORDS_ON_AVERAGE = 8.95;
 const MOST_SIGNATURES = 2;
 const MOST_QUESTIONS = 3;
 /** Voices that ask by nature. */
@@ -130,10 +130,9 @@ class Bending {
         if (!found || !agrees(text, found, ours)) continue;
         const grown = countWords(ours) - countWords(found[0]);
         if (words + grown > MOST_WORDS) continue;
-        text =
-          withArticle(text.slice(0, found.index), ours) +
-          cased(ours, found[0]) +
-          text.slice(found.index + found[0].length);
+        const head = text.slice(0, found.index);
+        const put = DETERMINED.test(head) ? ours.replace(/^(?:the|an?) /i, '') : ours;
+        text = withArticle(head, put) + cased(put, found[0]) + text.slice(found.index + found[0].length);
         words += grown;
         voiced = true;
       }
@@ -233,11 +232,11 @@ class Bending {
     });
   }
 
-  /** A line that carries nothing, asks nothing and answers nothing may be said wholly by the voice. */
+  /** A line that carries nothing, asks nothing and answers nothing may be said wholly by the voice; a ladder's rung never. */
   private mayStandIn(works: readonly Work[], index: number): boolean {
     const work = works[index];
     const intent = work?.line.intent;
-    if (!work || (intent !== 'press' && intent !== 'dodge' && intent !== 'raise' && intent !== 'proof')) return false;
+    if (!work || (intent !== 'press' && intent !== 'dodge' && intent !== 'proof')) return false;
     const text = spoken(work.segments);
     const asked = works[index - 1] ? textOf(works[index - 1] as Work).endsWith('?') : false;
     const carried = work.segments.some((segment) => segment.carries !== null);
@@ -321,6 +320,8 @@ function agrees(text: string, found: RegExpExecArray, ours: string): boolean {
   if (/body$/i.test(found[0]) && IMPERATIVE.test(after)) return false;
   return !(/^(?:all|both) /i.test(ours) && /^\s+\w+[^us]s\b/.test(after));
 }
+
+const DETERMINED = /\b(?:my|your|his|her|its|our|their|the|an?|this|that|some|no|such) $/i;
 
 /** "a bag" and "an item": the article before a swapped word agrees with the new one. */
 function withArticle(before: string, ours: string): string {

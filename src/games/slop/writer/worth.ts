@@ -5,7 +5,7 @@ import type { SceneLine, ScenePlan } from './sceneForm.ts';
 import { countWords } from './tokens.ts';
 
 /** Words a line that leave a voice room to be heard within nine. */
-export const ROOMY = 7.7;
+export const ROOMY = 7.4;
 /** From here on there is hardly a word left for the voice. */
 const CROWDED = 8.4;
 
@@ -28,7 +28,7 @@ export function worthOf(plan: ScenePlan, lines: readonly SceneLine[], bound: Bou
     worth += (times > 0 ? 10 : 0) + (times > 1 ? 6 : 0) + (shapes.size > 1 ? 3 : 0);
   }
   const average = wordsALine(lines);
-  worth -= lines.length * (1.5 * Math.max(0, average - ROOMY) + 5 * Math.max(0, average - CROWDED));
+  worth -= lines.length * (3 * Math.max(0, average - ROOMY) + 5 * Math.max(0, average - CROWDED));
   worth -= 3 * looseEnds(lines) + 2.5 * runsOn(lines);
   // The turn and the button want a word of the prompt: there the laugh is.
   const turn = lines.findIndex((line) => line.intent === 'turn');

@@ -1,7 +1,7 @@
 import type { Voice } from '../../content/forms.ts';
 import { wordsOf } from '../tokens.ts';
 
-/** A bag of words with naive Bayes: does a script sound like its voice without its signature phrases? */
+/** A bag of words (which, not how often) with naive Bayes: does a script sound like its voice without its signature phrases? */
 export class VoiceClassifier {
   private readonly counts = new Map<string, Map<string, number>>();
   private readonly totals = new Map<string, number>();
@@ -10,7 +10,7 @@ export class VoiceClassifier {
   learn(voice: string, text: string): void {
     const bag = this.counts.get(voice) ?? new Map<string, number>();
     this.counts.set(voice, bag);
-    for (const word of wordsOf(text)) {
+    for (const word of new Set(wordsOf(text))) {
       bag.set(word, (bag.get(word) ?? 0) + 1);
       this.totals.set(voice, (this.totals.get(voice) ?? 0) + 1);
       this.vocabulary.add(word);
@@ -19,7 +19,7 @@ export class VoiceClassifier {
 
   /** The likeliest of the voices on offer. */
   name(text: string, among: readonly string[]): string {
-    const words = wordsOf(text);
+    const words = [...new Set(wordsOf(text))];
     const likelihood = (voice: string) => {
       const bag = this.counts.get(voice);
       const total = (this.totals.get(voice) ?? 0) + this.vocabulary.size;
