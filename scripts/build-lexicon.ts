@@ -88,7 +88,7 @@ for (const part of ['noun', 'verb', 'adjective'] as const) {
   for (const [rank, choice] of ranked.entries()) bands.set(choice.word, 1 + Math.floor((rank * 4) / ranked.length));
 }
 
-const sources = { net, counts, chooser, neighbours };
+const sources = { net, counts, neighbours };
 const rows: string[] = [];
 for (const choice of [...chosen].sort((one, other) => (one.word < other.word ? -1 : 1))) {
   const { phrases, use, sound, opposite } = evidenceOf(choice, sources);

@@ -127,7 +127,7 @@ function adjectiveGroup(
   return undefined;
 }
 
-export type Chooser = {
+type Chooser = {
   noun(word: string, count: number): Choice | undefined;
   verb(word: string, count: number): Choice | undefined;
   adjective(word: string, count: number): Choice | undefined;

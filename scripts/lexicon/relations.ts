@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { lemmaCandidates } from '../../src/games/slop/content/lexicon/lemmas.ts';
-import type { Choice, Chooser } from './choose.ts';
+import type { Choice } from './choose.ts';
 import { doingOf } from './inflect.ts';
 import { isUnfit } from './unfit.ts';
 import { follow, type Synset, type WordNet } from './wordnet.ts';
@@ -9,7 +9,6 @@ import { follow, type Synset, type WordNet } from './wordnet.ts';
 export type Sources = {
   readonly net: WordNet;
   readonly counts: ReadonlyMap<string, number>;
-  readonly chooser: Chooser;
   /** Chosen words by synset's hypernym, commonest first: where a word's neighbours are found. */
   readonly neighbours: ReadonlyMap<string, readonly Choice[]>;
 };
@@ -38,7 +37,7 @@ export function commonEnough(sources: Sources, phrase: string): boolean {
   return true;
 }
 
-export function stemsIn(text: string): string[] {
+function stemsIn(text: string): string[] {
   return (text.toLowerCase().match(/[a-z]+/g) ?? []).map((word) => stemmer(word));
 }
 

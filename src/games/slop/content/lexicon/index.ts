@@ -43,7 +43,7 @@ function stemsIn(phrase: string): readonly string[] {
 }
 
 /** Whether the phrase holds the word, a word of its stem, or half of a compound. */
-export function namesWord(phrase: string, word: string): boolean {
+function namesWord(phrase: string, word: string): boolean {
   const stem = stemmer(word);
   return stemsIn(phrase).some(
     (other) =>

@@ -119,7 +119,7 @@ thing: the diary / the week; things: hours; deed: started with an alarm; doing: 
 = season time
 thing: the calendar page / the change of clothes; things: three months of it; deed: came late this year; doing: coming round again; where: on the calendar / between two others; size: three months long; sign: There are four. Not the others.
 = holiday time
-thing: the bank holiday / the decorations; things: decorations / relatives; deed: comes once a year; doing: coming round again; noise: Hip hip!; where: red on the calendar / at grandma's; size: once a year; sign: The shops are shut. We have nothing.
+thing: the bank holiday / the decorations; things: decorations / relatives; deed: came once a year; doing: coming round again; noise: Hip hip!; where: red on the calendar / at grandma's; size: once a year; sign: The shops are shut. We have nothing.
 = number number
 thing: the calculator / the bingo caller; things: fingers, counted / digits; deed: added up wrong; doing: being counted; noise: Bingo!; where: on the calculator / in the sum; size: more than my fingers; sign: Count on your fingers. Not those.
 = power idea
