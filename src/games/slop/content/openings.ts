@@ -71,7 +71,7 @@ export const OPENINGS: readonly Opening[] = [
     prompt: ['Nervous', 'dragon', 'visits', 'dentist', 'about', 'toothache'],
     lines: [
       { who: 1, text: 'Next! And mind the curtains this time.' },
-      { who: 2, text: 'I am fine. It only hurts on fire.' },
+      { who: 2, text: 'I am fine. It only hurts when I barbecue.' },
       { who: 3, text: 'Why is the chair smoking?' },
       { who: 4, text: 'Open wide. Wider. I can see a knight.' },
       { who: 2, text: 'Oh. So that is where he went.' },
