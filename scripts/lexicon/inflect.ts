@@ -36,6 +36,9 @@ function doubles(verb: string): boolean {
   );
 }
 
+for (const same of ['fish', 'sheep', 'deer', 'salmon', 'trout', 'aircraft', 'series', 'species'])
+  PLURALS.set(same, same);
+
 export function pastOf(verb: string): string {
   const irregular = PASTS.get(verb);
   if (irregular) return irregular;

@@ -102,7 +102,7 @@ spirit: ghost
 fairy: fairy elf mermaid gnome
 city: town city village
 country: country nation kingdom
-street: street road highway
+street: path detour street road highway
 place: world heaven hell jungle paradise
 woods: jungle
 house: house home apartment cottage igloo

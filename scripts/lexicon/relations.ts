@@ -19,7 +19,7 @@ export const EMPTY = new Set(
     'something someone somebody thing things person people kind type sort form part parts member members unit state quality act action ' +
     'one ones various certain particular especially usually often sometimes etc particularly relating relative resembling similar used ' +
     'way manner means object objects substance material number amount degree use purpose cause result having being make made group such ' +
-    'other several many event process body area place time structure device relation condition property character nature'
+    'world piece man woman guy life thing point piece other several many event process body area place time structure device relation condition property character nature'
   ).split(' '),
 );
 

@@ -38,10 +38,10 @@ function wordsIn(phrase: string): string[] {
 }
 
 describe('The lexicon', () => {
-  it('knows at least 4,000 words, at least 2,500 of them beyond those written by hand', () => {
+  it('knows at least 4,000 words, at least 3,000 of them beyond those written by hand', () => {
     expect(LEXICON.size).toBeGreaterThanOrEqual(4_000);
     expect(MADE_WORDS).toBeGreaterThanOrEqual(3_900);
-    expect(made.length).toBeGreaterThanOrEqual(2_500);
+    expect(made.length).toBeGreaterThanOrEqual(3_000);
   });
 
   it('lets what was written by hand win', () => {
@@ -149,7 +149,7 @@ describe('The lexicon', () => {
 
   it('stands as the build script wrote it', () => {
     // Change it by running scripts/build-lexicon.ts, then set this to the new value.
-    expect(createHash('sha256').update(WORDNET_ROWS).digest('hex').slice(0, 16)).toBe('26b874dd72fec33a');
+    expect(createHash('sha256').update(WORDNET_ROWS).digest('hex').slice(0, 16)).toBe('124fbf0631b1104a');
   });
 
   it('stays small enough to be loaded by a worker in passing', () => {

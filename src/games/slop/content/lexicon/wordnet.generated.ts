@@ -2,10 +2,13 @@
 // word|part, band, group|use|sound|opposite|phrases by shape. From WordNet; see LICENSE-wordnet.txt.
 export const WORDNET_ROWS = `
 abandon|v3v-remove|leaving behind|||Dleft behind/practically chucked/more or less dumped|Gleaving behind/practically chucking
+abdomen|n3bodypart||||Tthe belly button/the abdominal|Sone loose belly button|PWe asked for the chest. Nearly.
 ability|n2quality||||Tthe capability|PNot the power. The other one.
 able|a1q-able|||unable|Zanything but unable|PNobody ever called it unable.
 abroad|a4q-foreign|||domestic|Zanything but domestic/frankly, rather foreign|PThe brochure said domestic. It lied.
 absurd|a3q-silly|||logical|Zanything but logical|PThe brochure said logical. It lied.
+abyss|n4place||||Tthe pit|Spits
+accelerator|n4tool||||Won a car/next to the trigger|PThe trigger was taken. So, this.
 accept|v2v-allow|holding as true||reject|Dheld as true/practically believed/more or less thought|Gholding as true/practically believing|PIt did not reject. Far from it.
 access|n1idea|||
 accessory|n3garment||||Tthe wardrobe/the belt|Sone loose wardrobe|Dlost its wardrobe|PThe clothes was taken. So, this.|Wnext to the clothes/next to the uniform
@@ -13,6 +16,7 @@ accident|n1accident||||Tthe crash/the wreck
 accompany|v4v-be|||
 accomplice|n3clerk||||Tthe decoy|PNot the secretary. The other one.
 accomplish|v3v-stop||||Dpractically dispatched/more or less executed/more or less fulfilled|Gpractically dispatching/almost executing
+accordion|n4piano||||Tthe free-reed/the air|Sone loose free-reed/air|Dlost its free-reed|PWe asked for the piano. Nearly.|Wnext to the piano
 account|n1message||||PEven the record looked surprised.
 accountant|n3person||||PThe businessman was taken. So, this.
 accurate|a4q-true||||Zfrankly, rather close/frankly, rather surgical
@@ -29,8 +33,8 @@ actor|n1performer||||Tthe heavy/the actress/the comedian|PThe dancer was taken. 
 actress|n2performer||||Tthe female|Sfemales|PThe actor was taken. So, this.
 actual|a3q-real|||potential|Zanything but potential/frankly, rather effective|PI ordered it potential. Look at it.
 add|v2v-grow|uniting with others|||Dunited with others/practically buttoned/more or less grew|Guniting with others/practically buttoning
-addition|n3part||||PEven the ingredient looked surprised.|Wnext to the ingredient/next to the piece
-address|n1message||||Tthe piece/the store|Spieces/stores
+addition|n3part||||PEven the ingredient looked surprised.|Wnext to the ingredient
+address|n1message||||Tthe store|Sstores
 adjust|v4v-change||||Tthe clock|Sclocks|Dpractically tuned/practically zeroed/more or less set|Gpractically tuning/practically zeroing
 adjustment|n3event||||PThe recovery was taken. So, this.
 administrator|n4boss||||Tthe director/the executive|PEven the chief looked surprised.
@@ -43,6 +47,7 @@ adorable|a3q-pretty||||Zfrankly, rather lovely
 adore|v4v-love||||Dmore or less cherished|Galmost cherishing
 advance|v2v-travel|moving forward|||Dmoved forward/practically edged/more or less progressed|Gmoving forward/practically edging
 advantage|n2quality||||Tthe good/the lead/the favor|PEven the difference looked surprised.
+adventure|n2job|||
 adversary|n4rival|offerring opposition|||Dofferred opposition|Gofferring opposition|Tthe enemy|PThe friend was taken. So, this.
 advertise|v4v-tell||||Dpractically headlined/more or less reported/more or less posted|Gpractically headlining/almost reporting
 advice|n1message||||Tthe recommendation|PNot the information. The other one.
@@ -58,6 +63,7 @@ agency|n2government||||Tthe organ|PWe asked for the commission. Nearly.
 agent|n1spy|||
 ago|a1q-quality|||present|Zanything but present/frankly, rather past|PGrandma prefers them present.
 agree|v1v-speak||||Dpractically arranged/practically resolved/more or less held|Gpractically arranging/practically resolving
+agreement|n2message||||Tthe exchange/the bargain/the conspiracy|Sexchange|PThe explanation was taken. So, this.
 ahead|a1q-quality|||down|Zfrankly, rather leading
 aid|v3v-help||||Dpractically cared/more or less helped/more or less assisted|Gpractically caring/almost helping
 aide|n3soldier||||PMother wanted the commander. Poor mother.
@@ -86,7 +92,7 @@ amateur|n2person|pursuing a study|||Dpursued a study|Gpursuing a study|PWe asked
 amazed|a4q-surprised||||Zfrankly, rather surprised
 ambulance|n2car||Nee-naw! Nee-naw!||Tthe gas pedal/the air bag/the vehicle|Sone loose gas pedal/vehicles|Dlost its gas pedal|PWe asked for the cab. Nearly.|Wnext to the cab/next to the taxi
 amigo|n3friend||||PNot the buddy. The other one.
-amount|n2money||||Tthe purse/the gross/the peanuts
+amount|n1money||||Tthe purse/the gross/the peanuts
 amulet|n4jewellery|||
 amuse|v3v-act||||Dmore or less diverted/more or less hosted|Galmost diverting/almost hosting
 analyst|n3expert||||PEven the therapist looked surprised.
@@ -106,7 +112,7 @@ annual|a4q-daily|||
 anonymous|a4q-secret||||Tthe gift|Sgift
 answer|v1v-answer||||Dpractically countered/more or less replied/more or less responded|Gpractically countering/almost replying
 ant|n2insect||||Tthe queen/the female/the bug's cousin|Squeens/females|PMother wanted the bug. Poor mother.
-antelope|n4deer||||Slong legs/worlds|Tthe world/the horn/the bongo/the sheep's cousin|PWe asked for the sheep. Nearly.
+antelope|n4deer||||Slong legs/horns|Tthe horn/the bongo/the sheep's cousin/the goat's cousin|PWe asked for the sheep. Nearly.
 antenna|n3screen||||Tthe terminal|Sone loose terminal|Dlost its terminal|Won a receiver/next to the circuit|PWe asked for the circuit. Nearly.
 antidote|n3medical||||PWe asked for the cure. Nearly.|Wnext to the cure
 antique|a3q-old|||new|Zanything but new|PGrandma prefers them new.
@@ -118,7 +124,7 @@ apologise|v4v-argue|clearing away|||Dcleared away/practically pleaded/more or le
 apologize|v2v-speak|acknowledging faults|||Dacknowledged faults|Gacknowledging faults
 apology|n2message||||PMother wanted the information. Poor mother.
 apparatus|n4thing||||Tthe generator/the lighting/the reactor|PThe satellite was taken. So, this.|Wnext to the satellite/next to the recorder
-appeal|n2speech||||PThe command was taken. So, this.
+appeal|n2speech||||PThe invitation was taken. So, this.
 appear|v2v-be||||Dpractically sounded/practically glowed/more or less looked|Gpractically sounding/practically glowing
 appetizer|n4meal||||Tthe cocktail|PNot the dessert. The other one.|Wnext to the dessert
 apple|n1fruit||||Tthe peel/the skin/the flesh|Sone loose peel/skins|PNot the banana. The other one.|Wnext to the banana/next to the cherry
@@ -131,12 +137,12 @@ apprentice|n4person||||Tthe works|Sworkses|PThe rookie was taken. So, this.
 approach|v2v-come||||Dmore or less neared|Galmost nearing
 appropriate|a3q-true||||Zfrankly, rather proper
 approve|v3v-allow||||Dpractically backed/practically visaed/more or less okayed|Gpractically backing/practically visaing
-apron|n4garment||||Tthe cloth/the leather/the plastic|Scloths/leather|PEven the clothes looked surprised.|Wnext to the clothes/next to the accessory
+apron|n3garment||||Tthe cloth/the leather/the plastic|Scloths/leather|PEven the clothes looked surprised.|Wnext to the clothes/next to the accessory
 aquarium|n4room|keeping live fish|||Zfor keeping live fish|Tthe pool/the bowl/the water|Spools/bowls|PEven the cage looked surprised.|Wnext to the cage/next to the chamber
 arcade|n4street||||Sshops and stalls/shops|Tthe shop|PMother wanted the tunnel. Poor mother.|Wnext to the tunnel/next to the corridor
 archbishop|n3cleric||||PEven the cardinal looked surprised.
 architect|n3person||||PWe asked for the artist. Nearly.
-architecture|n4building||||Tthe extension/the entrance hall/the product|Sone loose extension/products|Dlost its extension|PMother wanted the house. Poor mother.|Wnext to the house/next to the hotel
+architecture|n3building||||Tthe extension/the entrance hall/the product|Sone loose extension/products|Dlost its extension|PMother wanted the house. Poor mother.|Wnext to the house/next to the hotel
 archive|n3museum||||Tthe storage space|Sone loose storage space|Dlost its storage space|PMother wanted the museum. Poor mother.|Wnext to the museum
 area|n1place||||Tthe open/the scene/the block|PEven the district looked surprised.
 argue|v2v-argue||||Dpractically defended/more or less reasoned|Gpractically defending/almost reasoning
@@ -175,29 +181,31 @@ assure|v3v-speak||||Dmore or less guaranteed/more or less ensured/more or less i
 astronaut|n3traveller||||Tthe train|Strains|PMother wanted the passenger. Poor mother.
 asylum|n3tent||||Tthe harbor|PThe haven was taken. So, this.|Wnext to the haven/next to the tent
 athlete|n3athlete||||Tthe train/the professional/the amateur|Strains|PMother wanted the player. Poor mother.
+atom|n3stuff||||Tthe elementary particle/the radical|Sone loose elementary particle|PMother wanted the fluid. Poor mother.
 atomic|a4q-scientific|||
 atropine|n4medical||||Tthe eye/the nerve/the agent|Seyes/nerves|PWe asked for the cure. Nearly.|Wnext to the cure/next to the dose
 attach|v3v-attach||||Dpractically coupled/practically taped/more or less joined|Gpractically coupling/practically taping
 attack|v1v-fight|||defend|Dbegan hostilities/practically gassed/more or less fought|Gbegining hostilities/practically gassing|PIt did not defend. Far from it.
+attacker|n4thief||||Tthe beast/the bully/the avenger|PThe cheater was taken. So, this.
 attempt|v2v-act||||Dpractically risked/practically gambled/more or less tried|Gpractically risking/practically gambling
 attend|v3v-be|||miss|Dmore or less sat/more or less lay/more or less stretched|Galmost sitting/almost lying|PIt did not miss. Far from it.
 attendant|n3servant||||Tthe orderly/the batman/the bridesmaid|PMother wanted the secretary. Poor mother.
 attention|n1idea||||Tthe notice
 attic|n3building||||Tthe house/the roof|Shouses/roofs|Won a house/next to the basement|PMother wanted the basement. Poor mother.
 attire|n4garment||||Tthe wardrobe/the outfit/the costume|Sone loose wardrobe|Dlost its wardrobe|PEven the clothes looked surprised.|Wnext to the clothes/next to the uniform
-attitude|n2idea||||Tthe disrespect/the defensive|PMother wanted the mind. Poor mother.
+attitude|n1idea||||Tthe disrespect/the defensive|PMother wanted the mind. Poor mother.
 attorney|n1lawyer||||Tthe prosecutor/the advocate|PWe asked for the critic. Nearly.
 attract|v3v-pull||||Dpractically tugged/more or less pulled/more or less drew|Gpractically tugging/almost pulling
 attraction|n3thing||||Tthe bond/the gravity|PWe asked for the pressure. Nearly.
 attractive|a2q-pretty||||Tthe clothes|Sclotheses
-audience|n2crowd||||Tthe gallery|PNot the meeting. The other one.
+audience|n1crowd||||Tthe gallery|PNot the meeting. The other one.
 audition|v3v-make||||Dmore or less soloed|Galmost soloing
 auditorium|n4room||||Tthe theater/the hall|Stheaters/halls|PWe asked for the room. Nearly.|Wnext to the room/next to the terrace
 aunt|n1relative|||uncle|PNot the niece. The other one.
 auntie|n3relative||||PWe asked for the niece. Nearly.
 authentic|a4q-real|||
 author|n2writer||||Tthe poet/the journalist|PEven the reporter looked surprised.
-authority|n1power||||Tthe lordship
+authority|n1power||||Tthe lordship|PWe asked for the influence. Nearly.
 authorize|v4v-allow||||Dpractically licensed/practically approved/more or less passed|Gpractically licensing/practically approving
 auto|n3car||||Tthe gas pedal/the air bag/the motor|Sone loose gas pedal/four wheels|Dlost its gas pedal|PWe asked for the truck. Nearly.|Wnext to the truck/next to the bike
 automatic|a4q-clever|||manual|Zanything but manual/frankly, rather smart|PGrandma prefers them manual.
@@ -216,9 +224,12 @@ baboon|n4monkey||||Tthe drill
 baby|n1child||Waaaah!|
 babysit|v4v-guard||||Dmore or less patroled|Galmost patroling
 babysitter|n3person||||PWe asked for the nanny. Nearly.
-bachelor|n2person||||PThe guy was taken. So, this.
+bachelor|n2person||||PThe gentleman was taken. So, this.
+backer|n4person||||PWe asked for the donor. Nearly.
+background|n2quality||||PWe asked for the personality. Nearly.
 backpack|n3bag||||Tthe shoulder|Sshoulders|PWe asked for the purse. Nearly.|Wnext to the purse/next to the sack
 backstage|n3thing||||PMother wanted the deck. Poor mother.|Wnext to the deck/next to the pier
+backup|n2thing|||
 backyard|n3park||||Tthe house|Shouses
 bacon|n2meat||||Tthe back/the salt/the smoke|Sbacks/salt|PNot the ham. The other one.|Wnext to the ham/next to the chop
 bad|a1q-bad|||good|Zanything but good/frankly, rather hard|PGrandma prefers them good.
@@ -244,15 +255,16 @@ bamboo|n4wood||||Tthe plant/the pole|Splants/poles|PEven the oak looked surprise
 ban|v3v-forbid|||
 banana|n2fruit||||Tthe peel/the flesh|Sone loose peel/fleshes|PEven the apple looked surprised.|Wnext to the apple/next to the cherry
 band|n1group||||PNot the society. The other one.
-bandage|n3thing||||Tthe piece|Spieces
+bandage|n3thing|||
 bandit|n3thief||||Tthe arm|Sarms|PWe asked for the robber. Nearly.
 bang|v2v-touch||||Dmore or less slammed/more or less boxed/more or less brained|Galmost slamming/almost boxing
 banger|n4meat||||PMother wanted the weenie. Poor mother.|Wnext to the weenie
+banister|n4wall||||Tthe railing|Sone loose railing|Dlost its railing|Won a balcony/next to the fence|PWe asked for the fence. Nearly.
 banjo|n4strings||||Tthe bridge/the peg/the string|Sone loose bridge/strings|Dlost its bridge|PThe piano was taken. So, this.|Wnext to the piano/next to the guitar
 bank|n1mountain||||PThe beach was taken. So, this.
 banker|n3person||||Tthe cashier|PThe investor was taken. So, this.
 bar|n1room||||Tthe ceiling/the floor/the counter|Sone loose ceiling/counters|Dlost its ceiling|Won a pub/next to the bathroom|PEven the bathroom looked surprised.
-barbarian|n4person||||PNot the longer. The other one.
+barbarian|n3person||||PNot the longer. The other one.
 barbecue|n2dish||||Tthe topping/the ingredient/the meat|Sone loose topping/meat|PNot the cake. The other one.|Wnext to the cake/next to the pizza
 barber|n3person|||
 barbershop|n4shop||||Tthe can/the hair|Scans/hairs|PEven the drugstore looked surprised.|Wnext to the drugstore/next to the bookstore
@@ -263,7 +275,7 @@ barn|n2barn|storing grain|||Tthe mow/the farm/the store|Sone loose mow/farms|Dlo
 baron|n2noble||||PNot the count. The other one.
 baroness|n4noble||||PWe asked for the countess. Nearly.
 barrack|n3house|housing military personnel|||Tthe squad room/the building/the house|Sone loose squad room/buildings|Dlost its squad room|Zfor housing military personnel|PWe asked for the camp. Nearly.|Wnext to the camp
-barracuda|n4fish||||Tthe fish/the mouth|Sfishes/mouths
+barracuda|n4fish||||Tthe fish/the mouth|Sfish/mouths
 barrel|n2bucket||||PThe pipe was taken. So, this.|Wnext to the pipe
 barricade|n4wall||||Tthe street/the road|Sstreets/roads|PNot the fence. The other one.|Wnext to the fence/next to the rail
 barrier|n3wall||||Tthe fence/the dam/the bannister
@@ -294,17 +306,17 @@ bean|n2vegetable||||Tthe seed/the plant|Sseeds/plants|PWe asked for the pea. Nea
 bear|n1bear||||Tthe coat|Scoats
 beard|n2hair||||Tthe mustache/the face|Sone loose mustache/faces|PNot the mustache. The other one.
 bearer|n4traveller||||PNot the passenger. The other one.
-beast|n2animal||||Tthe head/the face/the young|Sone loose head
+beast|n1animal||||Tthe head/the face/the young|Sone loose head
 beat|v1v-win||||Dpractically worsted/practically cheated/more or less crushed|Gpractically worsting/practically cheating
 beautiful|a1q-pretty|||ugly|Zfrankly, rather glorious/frankly, rather gorgeous|Tthe painting|Spaintings
 beauty|n1quality||||Tthe glory|PNot the difference. The other one.
 become|v1v-change|assuming a certain state|||Dmore or less got/more or less closed/more or less cooled|Galmost getting/almost closing
-bed|n1bed||||Tthe mattress/the piece/the bunk|Sone loose mattress/pieces|Dlost its mattress|Won a bedroom
+bed|n1bed||||Tthe mattress/the bunk|Sone loose mattress|Dlost its mattress|Won a bedroom
 bedbug|n4insect||||Tthe bed/the blood/the bug's cousin/the flea's cousin|Sbeds/bloods|PThe bug was taken. So, this.
 bedroom|n1bedroom||||Tthe bed/the ceiling|Sone loose bed|Dlost its bed|Won a dwelling/next to the bar|PEven the bar looked surprised.
 beef|n2farm||||Tthe meat/the cow's cousin/the bull's cousin|Smeat|PThe cow was taken. So, this.
 beep|v3v-see||||Dmore or less honked/more or less blared/more or less tooted|Galmost honking/almost blaring
-beeper|n4screen|||
+beeper|n3screen|||
 beer|n1wine||||Shops|Tthe ale|PEven the wine looked surprised.|Wnext to the wine/next to the brew
 beet|n4plant||||Tthe plant/the root|Splants/roots
 beetle|n3insect||||Tthe wing/the bug's cousin/the flea's cousin|Sone loose wing|PNot the bug. The other one.
@@ -322,6 +334,7 @@ belt|n1shape|||
 bench|n2seat||||Tthe seat/the settle|Sone loose seat|Dlost its seat|PThe chair was taken. So, this.|Wnext to the chair/next to the couch
 bend|v2v-travel|forming a curve||straighten|Dformed a curve/practically leant/more or less twisted|Gforming a curve/practically leaning|PIt did not straighten. Far from it.
 benefactor|n4person|helping people|||Tthe uncle/the sponsor/the donor|PEven the longer looked surprised.
+beneficiary|n4person||||PMother wanted the heir. Poor mother.
 benefit|n2debt|||
 bent|a4q-bent|||
 beret|n4hat||||Tthe cloth|Scloths|PNot the hat. The other one.|Wnext to the hat/next to the cap
@@ -330,6 +343,7 @@ betray|v3v-tell||||Dmore or less leaked|Galmost leaking
 beverage|n3drink||||Tthe food/the coffee/the tea|Sone loose food|PMother wanted the feed. Poor mother.|Wnext to the feed
 bicycle|n3bike||||Tthe chain/the coaster brake/the wheel|Sone loose chain/two wheels|Dlost its chain|PWe asked for the wagon. Nearly.|Wnext to the wagon
 bid|v3v-take|proposing a payment|||Dproposed a payment/more or less offerred/more or less tendered|Gproposing a payment/almost offerring
+bidder|n4person||||PMother wanted the longer. Poor mother.
 big|a1q-big|||little|Zanything but little/frankly, rather large|PI ordered it little. Look at it.
 bike|n1bike||||Tthe kick starter/the splash guard/the motor|Sone loose kick starter/two wheels|Dlost its kick starter|PWe asked for the car. Nearly.|Wnext to the car/next to the truck
 biker|n4traveller|riding a bicycle|||Drode a bicycle|Griding a bicycle
@@ -359,7 +373,7 @@ blazer|n4coat||||PNot the jacket. The other one.|Wnext to the jacket
 blender|n4appliance|||
 bless|v2v-make|||curse|PIt did not curse. Far from it.
 blink|v4v-breathe||||Dpractically batted/more or less winked/more or less sneezed|Gpractically batting/almost winking
-block|n1thing||||Tthe solid/the piece/the cake|Ssolid/pieces|PMother wanted the toy. Poor mother.|Wnext to the toy/next to the surface
+block|n1thing||||Tthe solid/the cake|Ssolid|PMother wanted the toy. Poor mother.|Wnext to the toy/next to the surface
 blond|a3q-colour||||Zfrankly, rather fair
 blonde|a3q-colour||||Zfrankly, rather fair
 bloodhound|n4dog||||PNot the terrier. The other one.|Tthe terrier's cousin
@@ -371,25 +385,28 @@ blue|a1q-colour|||
 blueberry|n3plant||||PThe caper was taken. So, this.|Wnext to the caper
 bluebird|n4bird|||
 bluff|n2mountain||||PThe reef was taken. So, this.
-boar|n4pig||||Tthe world|Sworlds|PNot the pig. The other one.
+boar|n4pig||||PNot the pig. The other one.
 board|n1group||||PNot the commission. The other one.
 boardwalk|n4street||||PWe asked for the mall. Nearly.|Wnext to the mall/next to the sidewalk
 boat|n1boat||||Tthe anchor/the bow/the water|Sone loose anchor/water|Dlost its anchor|PThe ship was taken. So, this.|Wnext to the ship/next to the yacht
+bodega|n4shop||||Tthe wine|Swine|PNot the drugstore. The other one.|Wnext to the drugstore/next to the bookstore
 body|n1thing||||Tthe cavity/the nervous system/the build|Sone loose cavity
 bodyguard|n3person||||PWe asked for the keeper. Nearly.
+bog|n4shore||||Tthe can/the fuel|Scans/fuel|PThe swamp was taken. So, this.
 boil|v3v-cook|||freeze|Dmore or less closed/more or less cooled/more or less became|Galmost closing/almost cooling|PIt did not freeze. Far from it.
-boiler|n4container||||Tthe steam whistle/the base/the seal|Sone loose steam whistle/seals|Dlost its steam whistle|Won a heating/next to the bottle|PThe bottle was taken. So, this.
+boiler|n3container||||Tthe steam whistle/the base/the seal|Sone loose steam whistle/seals|Dlost its steam whistle|Won a heating/next to the bottle|PThe bottle was taken. So, this.
 bold|a4q-brave|||
 bologna|n4meat||||Tthe smoke/the beef|Ssmoke/beefs|PMother wanted the weenie. Poor mother.|Wnext to the weenie
 bolt|n2weather||||PMother wanted the lightning. Poor mother.
 bonbon|n4sweets||||Tthe fruit/the nut/the coat|Sfruits/nuts|PMother wanted the fudge. Poor mother.|Wnext to the fudge/next to the marshmallow
 bone|n1bodypart||||Tthe marrow/the matrix/the tissue|Sone loose marrow/tissues
 bonnet|n4hat||||Tthe crown/the chin|Sone loose crown/chins|Dlost its crown|PWe asked for the hat. Nearly.|Wnext to the hat/next to the cap
+booger|n4beast|frightening children|||Zfor frightening children|PMother wanted the monster. Poor mother.
 book|n1book||||Tthe catalog|PThe magazine was taken. So, this.
 bookstore|n3shop||||PEven the drugstore looked surprised.|Wnext to the drugstore/next to the bakery
 boom|v3v-see|liking artillery|||Dliked artillery/more or less rang/more or less banged|Gliking artillery/almost ringing
 boost|v4v-walk||||Dmore or less hiked/more or less jacked/more or less shouldered|Galmost hiking/almost jacking
-booster|n4person|backing a politician|||Dbacked a politician|Gbacking a politician|Tthe back/the cheerleader/the believer|Sbacks|PWe asked for the longer. Nearly.
+booster|n3person|backing a politician|||Dbacked a politician|Gbacking a politician|Tthe back/the cheerleader/the believer|Sbacks|PWe asked for the longer. Nearly.
 boot|n1shoe|||
 booth|n2table||||Tthe leg|Sone loose leg|Dlost its leg|PNot the desk. The other one.|Wnext to the desk/next to the counter
 border|n2place|||
@@ -402,20 +419,22 @@ bounce|v3v-jump|springing back|||Dsprang back/more or less sprang/more or less b
 bouncer|n4person||||Tthe bar|Sbars|PNot the doorman. The other one.
 bouquet|n3group||||Tthe flower|Sflowers
 bow|n2fastener||||Stwo loops|PMother wanted the button. Poor mother.|Wnext to the button/next to the seal
+bower|n4window||||Tthe backing/the brace/the plant|Sone loose backing/plants|Dlost its backing|PMother wanted the window. Poor mother.|Wnext to the window/next to the frame
 bowl|n1container|holding food|||Tthe base/the rim|Sone loose base|Dlost its base|Zfor holding food|PWe asked for the bottle. Nearly.|Wnext to the bottle/next to the pot
 box|n1box||||Tthe base/the lid/the chest|Sone loose base|Dlost its base|PEven the bag looked surprised.|Wnext to the bag/next to the cup
 boxer|n3person||||Tthe heavyweight|PEven the wrestler looked surprised.
-boy|n1person|||girl|Tthe cub|PNot the man. The other one.
-boyfriend|n1person||||PThe guy was taken. So, this.
+boy|n1person|||girl|Tthe cub|PNot the fellow. The other one.
+boyfriend|n1person||||PThe gentleman was taken. So, this.
 bracelet|n2jewellery||||Tthe wrist|Swrists|PEven the pin looked surprised.|Wnext to the pin/next to the jewel
 brain|n1bodypart||||Tthe communicating artery/the system/the skull|Sone loose communicating artery/systems|PEven the valve looked surprised.
 brake|n2vehiclepart||||Tthe vehicle|Svehicles
 bran|n4food||||PEven the juice looked surprised.|Wnext to the juice/next to the flour
+brand|n2word||||Tthe product/the label|Sproducts|PEven the name looked surprised.
 brass|n2metal||||PEven the steel looked surprised.
 brat|n3child||||PNot the orphan. The other one.
 brave|a2q-brave||||Zfrankly, rather desperate/frankly, rather game
 breach|v4v-act||||Dpractically conflicted/practically trespassed/more or less offended|Gpractically conflicting/practically trespassing
-bread|n2bread||||Tthe crumb/the dough/the meal|Sone loose crumb/dough|PNot the potato. The other one.|Wnext to the potato/next to the rice
+bread|n1bread||||Tthe crumb/the dough/the meal|Sone loose crumb/dough|PNot the potato. The other one.|Wnext to the potato/next to the rice
 break|v1v-break||||Dmore or less interrupted/more or less decided/more or less completed|Galmost interrupting/almost deciding
 breaker|n3worker||||Tthe block/the stone|Sblocks/stones|PThe employee was taken. So, this.
 breakfast|n1meal||||Tthe course/the dish|Sone loose course|PThe dinner was taken. So, this.|Wnext to the dinner/next to the lunch
@@ -440,6 +459,7 @@ broccoli|n4plant||||Tthe plant/the flower/the bud|Splants/flowers|PNot the musta
 broke|a1q-poor|||rich|Zanything but rich/frankly, rather bust|PGrandma prefers them rich.
 broken|a1q-broken||||Tthe mirror/the tooth|Smirrors
 broker|n3person||||Tthe exchange|Sexchange|PNot the businessman. The other one.
+brooch|n4jewellery||||PThe pin was taken. So, this.|Wnext to the pin/next to the jewel
 brook|n2river||||Tthe ford/the river|Sone loose ford/rivers|PWe asked for the river. Nearly.
 broom|n3cleaner|||
 brother|n1relative|||sister|PMother wanted the uncle. Poor mother.
@@ -454,7 +474,7 @@ buckle|n3fastener||||Tthe belt|Sbelts|PNot the lock. The other one.|Wnext to the
 buddy|n1friend||||PWe asked for the girlfriend. Nearly.
 buff|n3person||||PEven the longer looked surprised.
 buffalo|n2farm||Moo!||PNot the sheep. The other one.|Tthe sheep's cousin/the goat's cousin
-buffet|n3cupboard||||Tthe drawer/the shelf/the piece|Sone loose drawer/shelves and drawers|Dlost its drawer|PWe asked for the table. Nearly.|Wnext to the table/next to the closet
+buffet|n3cupboard||||Tthe drawer/the shelf/the room|Sone loose drawer/shelves and drawers|Dlost its drawer|PWe asked for the table. Nearly.|Wnext to the table/next to the closet
 bug|n1insect||||Tthe wing/the flea's cousin/the louse's cousin|Sone loose wing|PMother wanted the flea. Poor mother.
 buggy|n4vehicle||||Tthe rumble/the horse|Sone loose rumble/horses|Dlost its rumble
 bugle|n3wind||Toot!||NToot!|Tthe valve/the instrument|Sone loose valve/instruments|Dlost its valve|PThe trumpet was taken. So, this.|Wnext to the trumpet
@@ -463,6 +483,7 @@ building|n1building||||Tthe extension/the entrance hall/the roof|Sone loose exte
 bulb|n3plant||||Tthe bud/the onion|Sbuds|PWe asked for the trunk. Nearly.|Wnext to the trunk/next to the leaf
 bull|n1farm||Moo!||Tthe horn/the beef/the cow's cousin/the beef's cousin|Sone loose horn|PWe asked for the cow. Nearly.
 bulldozer|n4vehicle||||Tthe blade/the ground|Sblades/grounds|PEven the tractor looked surprised.|Wnext to the tractor
+bullfight|n4picture|||
 bully|n2thief||||PThe brute was taken. So, this.
 bump|v3v-touch||||Dmore or less knocked/more or less bottomed/more or less glanced|Galmost knocking/almost bottoming
 bun|n3bread||||Tthe bagel|PNot the toast. The other one.|Wnext to the toast/next to the cracker
@@ -492,17 +513,17 @@ buttermilk|n4dairy||||PWe asked for the cream. Nearly.|Wnext to the cream/next t
 button|n1fastener||||Tthe shirt/the coat|Sshirts/coats|PMother wanted the lock. Poor mother.|Wnext to the lock/next to the seal
 buy|v1v-buy|obtaining by purchase||sell|Dobtained by purchase/more or less purchased/more or less won|Gobtaining by purchase/almost purchasing|PIt did not sell. Far from it.
 buyer|n3person||||PWe asked for the patron. Nearly.
-buzzard|n4raptor||||Tthe world|Sworlds
+buzzard|n3raptor|||
 buzzer|n3device||||Tthe door|Sdoors
 bypass|n3street||||Tthe traffic lane|Sone loose traffic lane|Dlost its traffic lane|PMother wanted the freeway. Poor mother.|Wnext to the freeway/next to the highway
 cab|n1car||||Tthe gas pedal/the air bag/the exchange|Sone loose gas pedal/exchange|Dlost its gas pedal|PEven the ambulance looked surprised.|Wnext to the ambulance/next to the jeep
 cabaret|n4building||||Tthe well|Swells
 cabbage|n3vegetable||||PMother wanted the pumpkin. Poor mother.|Wnext to the pumpkin
 cabin|n2room||||Tthe overhead/the ship/the boat|Sone loose overhead/ships|Dlost its overhead|Won a liner/next to the locker|PEven the locker looked surprised.
-cabinet|n2cupboard||||Tthe shelf/the piece/the door|Sone loose shelf/doors and shelves|Dlost its shelf|PWe asked for the table. Nearly.|Wnext to the table/next to the closet
+cabinet|n2cupboard||||Tthe shelf/the door|Sone loose shelf/doors and shelves|Dlost its shelf|PWe asked for the table. Nearly.|Wnext to the table/next to the closet
 cable|n2message|||
-cactus|n4plant||||Sspines/plants|Tthe plant/the world|PMother wanted the vine. Poor mother.|Wnext to the vine
-caddy|n4container|storing tea|||Zfor storing tea|Tthe store/the tea|Sstores/tea|PThe drawer was taken. So, this.|Wnext to the drawer/next to the basket
+cactus|n3plant||||Sspines/plants|Tthe plant|PMother wanted the vine. Poor mother.|Wnext to the vine
+caddy|n3container|storing tea|||Zfor storing tea|Tthe store/the tea|Sstores/tea|PThe drawer was taken. So, this.|Wnext to the drawer/next to the basket
 cadet|n3person||||PMother wanted the rookie. Poor mother.
 cafe|n3eatery||||PEven the grill looked surprised.|Wnext to the grill/next to the restaurant
 cafeteria|n3eatery||||PThe grill was taken. So, this.|Wnext to the grill/next to the restaurant
@@ -520,13 +541,13 @@ campaign|n2contest||||Tthe office|Soffices|PThe tournament was taken. So, this.
 camper|n4person||||Tthe tent|Stents
 campus|n2field||||Tthe student union/the building|Sone loose student union/buildings|PEven the lawn looked surprised.
 canal|n3sea||||Tthe surface/the system|Ssurfaces/systems|PWe asked for the sea. Nearly.
-canary|n3bird||||Tthe world|Sworlds
+canary|n3bird|||
 cancel|v2v-act||||Dmore or less scratched/more or less scrubbed|Galmost scratching/almost scrubbing
 candidate|n2leader||||Tthe office|Soffices|PNot the politician. The other one.
 candle|n2lamp||||Tthe wick/the stick|Sone loose wick/sticks|Dlost its wick|PNot the lamp. The other one.|Wnext to the lamp
 candy|n1sweets||||Sfruit or nuts/sugar|Tthe sugar/the fruit/the nut|PThe gum was taken. So, this.|Wnext to the gum/next to the centre
 cane|n2tool||||Tthe can|Scans
-canister|n4weapon||||PThe shell was taken. So, this.|Wnext to the shell
+canister|n3weapon||||PThe shell was taken. So, this.|Wnext to the shell
 cannibal|n4person|eating human flesh|||Date human flesh|Geating human flesh|Tthe flesh|Sfleshes|PEven the barbarian looked surprised.
 cannon|n2weapon||Fire!||NFire!|Tthe stock/the wheel|Sone loose stock/wheels|Dlost its stock|PThe artillery was taken. So, this.|Wnext to the artillery
 canoe|n3boat||||Tthe light|Slight|PMother wanted the barge. Poor mother.|Wnext to the barge/next to the ferry
@@ -536,14 +557,14 @@ canvas|n3cloth|clothing or chairs|||Tthe edging|Sone loose edging|Dlost its edgi
 cap|n2hat||||Tthe tam/the fez|PMother wanted the hat. Poor mother.|Wnext to the hat
 capable|a2q-able|||incapable|Zanything but incapable/frankly, rather able|PNobody ever called it incapable.
 caper|n4plant||||Tthe plant|Splants|PMother wanted the blueberry. Poor mother.|Wnext to the blueberry
-cappuccino|n4hotdrink||||Tthe milk|Smilk
+cappuccino|n3hotdrink||||Tthe milk|Smilk
 capsule|n3container||||PEven the bag looked surprised.|Wnext to the bag/next to the box
 captain|n1soldier||||PWe asked for the major. Nearly.
 capture|v3v-make|succeeding in representing|||Dsucceeded in representing/more or less pictured/more or less mapped|Gsucceeding in representing/almost picturing
 car|n1car||Vroom!||Tthe gas pedal/the air bag/the motor|Sone loose gas pedal/four wheels|Dlost its gas pedal|PNot the truck. The other one.|Wnext to the truck/next to the bike
 caramel|n4sweets||||Tthe sugar/the butter/the milk|Ssugar/butter|PNot the fudge. The other one.|Wnext to the fudge/next to the marshmallow
 carbon|n3stuff||||Tthe diamond|PEven the metal looked surprised.
-card|n1card|playing games|||Zfor playing games|Tthe piece/the fortune|Spieces/fortune
+card|n1card|playing games|||Zfor playing games|Tthe fortune|Sfortune
 cardinal|n3cleric||||PNot the archbishop. The other one.
 care|v1v-love|feeling concern|||Dfelt concern|Gfeeling concern
 career|n1job||||Tthe train|Strains|PWe asked for the job. Nearly.
@@ -551,9 +572,10 @@ careful|a1q-sure||||Zfrankly, rather close/frankly, rather minute
 caretaker|n4person||||Tthe superintendent|PWe asked for the janitor. Nearly.
 cargo|n2thing||||Tthe vehicle|Svehicles|PEven the product looked surprised.|Wnext to the product/next to the import
 carnation|n4flower||||Tthe plant|Splants|PEven the orchid looked surprised.|Wnext to the orchid
-carp|n4fishdish||||Tthe flesh/the fish/the farm|Sfleshes/fishes
+carousel|n4shape||||Tthe air|Sair
+carp|n4fishdish||||Tthe flesh/the fish/the farm|Sfleshes/fish
 carpenter|n3maker|||
-carpet|n2rug||||Tthe edging/the floor/the piece|Sone loose edging/floors|Dlost its edging|PEven the curtain looked surprised.|Wnext to the curtain/next to the furniture
+carpet|n2rug||||Tthe edging/the floor|Sone loose edging/floors|Dlost its edging|PEven the curtain looked surprised.|Wnext to the curtain/next to the furniture
 carriage|n3cart||||Tthe suspension/the diner|Sone loose suspension|Dlost its suspension|PNot the wagon. The other one.|Wnext to the wagon
 carrier|n2traveller||||PEven the passenger looked surprised.
 carrot|n3vegetable||||Tthe root|Sroots|PWe asked for the potato. Nearly.|Wnext to the potato
@@ -572,39 +594,43 @@ castle|n2castle||||Tthe great hall/the manor hall|Sone loose great hall|Dlost it
 cat|n1cat||Meow.||NMeow.|Tthe paw|Sone loose paw
 catch|v1v-think||||Dmore or less shocked|Galmost shocking
 catcher|n3athlete|||
-caterer|n4person|providing food|||Dprovided food|Gproviding food|PThe businessman was taken. So, this.
+caterer|n3person|providing food|||Dprovided food|Gproviding food|PThe businessman was taken. So, this.
 caterpillar|n4worm|||
 catfish|n4fish|||
 cathedral|n3church||||Tthe bishop's throne/the sanctuary|Sone loose bishop's throne|Dlost its bishop's throne|PWe asked for the church. Nearly.|Wnext to the church/next to the temple
 cattle|n2farm||||Tthe beef/the cow/the bull/the sheep's cousin|Sone loose beef|PThe sheep was taken. So, this.
 cave|n2cave||||Tthe floor/the roof/the surface|Sone loose floor/surfaces|PNot the beach. The other one.
-caviar|n3fishdish||||Tthe salt/the fish|Ssalt/fishes
+caviar|n3fishdish||||Tthe salt/the fish|Ssalt/fish
 cavity|n3cave||||PWe asked for the burrow. Nearly.
 cease|v4v-stop||||Dpractically cheesed/practically retired/more or less stopped|Gpractically cheesing/practically retiring
 ceiling|n2building|||
 celebrate|v2v-act||||Dpractically mourned/more or less observed/more or less kept|Gpractically mourning/almost observing
 celebration|n2party||||PNot the ceremony. The other one.
-celebrity|n2person||||Tthe toast/the lion/the personality|PMother wanted the man. Poor mother.
+celebrity|n2person||||Tthe toast/the lion/the personality
 celery|n4plant||||Tthe vegetable/the leaf|Sone loose vegetable/leaves
 cell|n1phone|||
 cellar|n2building||||Tthe ground|Sgrounds|PThe attic was taken. So, this.|Wnext to the attic/next to the loft
 cello|n4strings||||Tthe instrument|Sinstruments|PThe violin was taken. So, this.|Wnext to the violin/next to the fiddle
 cellphone|n3phone|||
+cement|n3thing||||PWe asked for the concrete. Nearly.
+censor|n4person||||PNot the friend. The other one.
 center|n1place||||Tthe hub|PWe asked for the corner. Nearly.
-centre|n2sweets||||Tthe piece|Spieces|PWe asked for the candy. Nearly.|Wnext to the candy/next to the gum
-century|n2time||||PMother wanted the night. Poor mother.
+centre|n2sweets||||PWe asked for the candy. Nearly.|Wnext to the candy/next to the gum
+century|n1time||||PMother wanted the night. Poor mother.
 cereal|n3grass||||Tthe rice/the corn/the wheat|Srice|PNot the grass. The other one.|Wnext to the grass
 ceremony|n2party||||Tthe wedding/the opening/the pageant|PWe asked for the celebration. Nearly.
 certain|a1q-sure|||
+cesspool|n4thing||||Tthe water|Swater
 chain|n1group||||PNot the series. The other one.
 chair|n1seat||||Tthe back/the leg|Sone loose back/backs|Dlost its back|PEven the couch looked surprised.|Wnext to the couch/next to the bench
 chairman|n2leader||||PNot the politician. The other one.
 challenge|v2v-speak||||Dmore or less disputed|Galmost disputing
+challenger|n4athlete||||Tthe king/the champion/the favourite|PNot the player. The other one.
 chamber|n2room||||Tthe furnace|PThe cage was taken. So, this.|Wnext to the cage/next to the room
 champ|n2winner||||PWe asked for the favourite. Nearly.
 champagne|n1wine|||
 champion|n2winner||||PThe favourite was taken. So, this.
-chance|n1state||||Tthe say/the throw/the hearing|PNot the life. The other one.
+chance|n1state||||Tthe say/the throw/the hearing|PNot the presence. The other one.
 chandelier|n4lamp|||
 change|v1v-change||||Dpractically righted/practically evened/more or less altered|Gpractically righting/practically evening
 channel|n1action||||Tthe can|Scans
@@ -616,8 +642,10 @@ character|n1beast||||PWe asked for the monster. Nearly.
 charge|v1v-fight|||
 charger|n4horse||||Tthe horse|Shorses
 chariot|n4vehicle||||Tthe rumble/the light|Sone loose rumble/light|Dlost its rumble
+charity|n2firm|||
 charm|n1quality|||
 chart|n2map||||Tthe profile|PNot the video. The other one.
+chaser|n4traveller||||PNot the passenger. The other one.
 chateau|n4house||||PWe asked for the cottage. Nearly.|Wnext to the cottage/next to the villa
 chatter|v4v-see||||Dmore or less clicked/more or less rang/more or less banged|Galmost clicking/almost ringing
 chauffeur|n3driver||||Tthe car|Scars|PMother wanted the racer. Poor mother.
@@ -625,7 +653,7 @@ cheap|a2q-cheap|||expensive|Zanything but expensive|PThe brochure said expensive
 cheat|v2v-trick||||Dpractically bunked/practically juggled/more or less deceived|Gpractically bunking/practically juggling
 cheater|n4thief||||Tthe liar/the hypocrite/the decoy
 check|v1v-learn||||Dpractically watched/more or less viewed/more or less traced|Gpractically watching/almost viewing
-checker|n3servant||||Tthe coat|Scoats|PNot the attendant. The other one.
+checker|n3servant||||Tthe coat|Scoats|PNot the rocker. The other one.
 cheek|n2facepart||||Tthe face|Sfaces|PThe chin was taken. So, this.
 cheer|n1message||||Tthe bravo|PEven the credit looked surprised.
 cheerleader|n2person||||PNot the believer. The other one.
@@ -648,7 +676,7 @@ childish|a4q-young|||mature|Zanything but mature|PNobody ever called it mature.
 chili|n3dish||||Tthe topping/the ingredient/the ground|Sone loose topping/tomatoes|PWe asked for the cake. Nearly.|Wnext to the cake/next to the pizza
 chill|n2amount|||
 chilly|a4q-cold|||emotional|Zanything but emotional|PThe brochure said emotional. It lied.
-chime|n4drum||||Tthe hammer/the bell|Sone loose hammer/bells|Dlost its hammer|PMother wanted the piano. Poor mother.|Wnext to the piano/next to the drum
+chime|n3drum||||Tthe hammer/the bell|Sone loose hammer/bells|Dlost its hammer|PMother wanted the piano. Poor mother.|Wnext to the piano/next to the drum
 chimney|n3roof||||Tthe damper/the fireplace/the smoke|Sone loose damper/smoke|Dlost its damper
 chimp|n3monkey||||PEven the gorilla looked surprised.|Tthe gorilla's cousin
 chimpanzee|n4monkey||Ooh ooh ah ah!||PNot the gorilla. The other one.|Tthe gorilla's cousin
@@ -673,6 +701,7 @@ cinnamon|n4spice||||Tthe bark/the tree|Sbarks/trees|PWe asked for the ginger. Ne
 circle|n1shape||||Tthe plane|Splanes
 circuit|n2screen||||Tthe choke/the relay/the bridge|Sone loose choke|Dlost its choke|PNot the fuse. The other one.|Wnext to the fuse/next to the reactor
 circumstance|n2state||||PWe asked for the danger. Nearly.
+circus|n2group||||Tthe train|Strains|PEven the union looked surprised.
 citizen|n2person||||Tthe civilian/the voter|PMother wanted the patriot. Poor mother.
 city|n1city||||PWe asked for the town. Nearly.
 civil|a3q-polite|||military|Zanything but military|PGrandma prefers them military.
@@ -692,11 +721,13 @@ claw|n2bodypart||||Tthe toe/the bird|Stoes/birds
 clean|v1v-clean|||dirty|Tthe tooth|Steeth|Dpractically dusted/practically vacuumed/more or less righted|Gpractically dusting/practically vacuuming|PIt did not dirty. Far from it.
 cleaner|n2stuff||||Tthe soap/the shampoo
 clear|a1q-big||||Zfrankly, rather broad
+cleaver|n4cutter||||Tthe blade/the knife blade|Sone loose blade/blades|Dlost its blade|PMother wanted the knife. Poor mother.|Wnext to the knife/next to the razor
 clerk|n2clerk||||PEven the bartender looked surprised.
 clever|a2q-clever|||stupid|Zfrankly, rather smart
 click|v3v-travel|striking with a noise|||Dstruck with a noise/more or less snapped/more or less turned|Gstriking with a noise/almost snapping
 client|n1person||||PEven the patient looked surprised.
 climb|v2v-climb||||Dmore or less mounted/more or less rocketed/more or less soared|Galmost mounting/almost rocketing
+climber|n4plant||||Tthe plant|Splants|PEven the squash looked surprised.|Wnext to the squash/next to the vine
 clip|n2device||||Tthe metal/the frame/the can|Smetal/frames|PEven the pump looked surprised.|Wnext to the pump/next to the shutter
 clipper|n4screen||||Tthe choke/the relay|Sone loose choke|Dlost its choke|PWe asked for the circuit. Nearly.|Wnext to the circuit/next to the fuse
 cloak|n3garment|||
@@ -704,7 +735,7 @@ clock|n1clock||Tick tock!||Tthe movement/the balance wheel|Sone loose movement|D
 clone|n3person||||PEven the longer looked surprised.
 close|v1v-close|||open|Tthe door|Sdoors|Dpractically sealed/practically slammed/more or less shut|Gpractically sealing/practically slamming|PIt did not open. Far from it.
 closed|a2q-shut|||open|Zanything but open/frankly, rather drawn|PI ordered it open. Look at it.
-closet|n1cupboard|hanging clothes|||Zfor hanging clothes|Tthe piece/the clothes/the door|Spieces/clotheses|PNot the table. The other one.|Wnext to the table/next to the cabinet
+closet|n1cupboard|hanging clothes|||Zfor hanging clothes|Tthe clothes/the door|Sclotheses/doors|PNot the table. The other one.|Wnext to the table/next to the cabinet
 cloth|n2cloth||||Tthe edging/the felt/the terry|Sone loose edging|Dlost its edging|PMother wanted the block. Poor mother.|Wnext to the block/next to the toy
 clothes|n1garment||||Tthe wardrobe|Sone loose wardrobe|Dlost its wardrobe|PEven the uniform looked surprised.|Wnext to the uniform/next to the accessory
 clothing|n2garment||||Tthe wardrobe/the blue/the uniform|Sone loose wardrobe|Dlost its wardrobe|PWe asked for the mask. Nearly.|Wnext to the mask/next to the flap
@@ -721,7 +752,7 @@ coast|n1shore||||Tthe beach/the sea/the ocean|Sone loose beach/seas
 coat|n1coat||||Ssleeves/shoulders|Tthe shoulder/the jacket|PMother wanted the sweater. Poor mother.|Wnext to the sweater
 cobbler|n4maker||||PEven the producer looked surprised.
 cocker|n4dog||||Tthe hair/the retriever's cousin|Shairs|PWe asked for the retriever. Nearly.
-cockpit|n4room||||Tthe capsule|Sone loose capsule|Dlost its capsule|Won an aircraft/next to the cabin|PEven the cabin looked surprised.
+cockpit|n3room||||Tthe capsule|Sone loose capsule|Dlost its capsule|Won an aircraft/next to the cabin|PEven the cabin looked surprised.
 cockroach|n3insect||||PWe asked for the bug. Nearly.|Tthe bug's cousin/the flea's cousin
 cocktail|n2wine||||Tthe mixer/the manhattan/the sour|Sone loose mixer|PThe punch was taken. So, this.|Wnext to the punch
 cocoa|n3sweets||||Tthe powder/the milk/the sugar|Spowder/milk|PThe coffee was taken. So, this.|Wnext to the coffee/next to the tea
@@ -740,7 +771,7 @@ collect|v2v-collect|gathering together|||Dgathered together/practically funded/m
 collection|n2group||||Tthe set/the class/the law
 collector|n3person||||PThe friend was taken. So, this.
 college|n1school|||
-cologne|n4soap||||Tthe oil|Soil|PMother wanted the lotion. Poor mother.|Wnext to the lotion
+cologne|n3soap||||Tthe oil|Soil|PMother wanted the lotion. Poor mother.|Wnext to the lotion
 comb|n2device||||Tthe tooth/the hair|Sone loose tooth/hairs|Dlost its tooth|PThe key was taken. So, this.|Wnext to the key/next to the machine
 combine|v4v-be||||Dmore or less united/more or less read/more or less wore|Galmost uniting/almost reading
 comedian|n3clown|telling jokes|||Dtold jokes|Gtelling jokes|Tthe clown/the joker|PThe actor was taken. So, this.
@@ -752,8 +783,9 @@ command|n1speech||||Tthe order|PNot the speech. The other one.
 commandant|n4soldier||||PMother wanted the aide. Poor mother.
 commander|n1soldier||||PNot the aide. The other one.
 commando|n4soldier||||Tthe train|Strains|PWe asked for the officer. Nearly.
+comment|n2message||||Tthe mention/the shaft/the courtesy|PNot the explanation. The other one.
 commentator|n4expert||||PMother wanted the therapist. Poor mother.
-commission|n2group||||Tthe board/the jury|PEven the agency looked surprised.
+commission|n1group||||Tthe board/the jury|PEven the agency looked surprised.
 commissioner|n2boss|||
 commit|v2v-act||||Dmore or less pulled/more or less took/more or less tried|Galmost pulling/almost taking
 committee|n2group||||Tthe board/the jury|PThe agency was taken. So, this.
@@ -761,8 +793,9 @@ commodity|n4thing||||Tthe shopping/the basic/the import|PWe asked for the block.
 commodore|n3soldier|ranking above a captain|||Dranked above a captain|Granking above a captain|PNot the ensign. The other one.
 common|a2q-normal|||individual|Zanything but individual/frankly, rather public|PThe brochure said individual. It lied.
 communicate|v4v-speak|transmitting information|||Dtransmitted information/practically messaged/more or less passed|Gtransmitting information/practically messaging
+communication|n2action||||Tthe mail/the discussion/the transmission
 community|n1crowd||||Tthe neighborhood/the village/the hamlet|PThe meeting was taken. So, this.
-companion|n3friend||||Tthe date|PEven the buddy looked surprised.
+companion|n2friend||||Tthe date|PEven the buddy looked surprised.
 company|n1firm|||
 compare|v3v-learn||||Dmore or less checked/more or less viewed/more or less traced|Galmost checking/almost viewing
 compartment|n3place||||Tthe cell
@@ -771,19 +804,23 @@ compete|v4v-fight||||Dpractically played/practically raced|Gpractically playing/
 competition|n2thing||||PNot the relationship. The other one.
 competitor|n3athlete||||Tthe king/the champion/the favourite|PEven the player looked surprised.
 complain|v2v-speak|||cheer|Dpractically protested/practically railed/more or less kicked|Gpractically protesting/practically railing|PIt did not cheer. Far from it.
+complaint|n2state||||Tthe pip
 complete|a2q-empty||||Zfrankly, rather absolute/frankly, rather blank|Tthe meal|Smeal
 complex|a3q-tricky|||simple|Zanything but simple/frankly, rather complicated|PNobody ever called it simple.
 complicate|v2v-change||||Dmore or less righted/more or less evened|Galmost righting/almost evening
 complicated|a2q-tricky|||simple|Zanything but simple/frankly, rather complex|PThe brochure said simple. It lied.
+compliment|n2message||||PNot the cheer. The other one.
 composer|n4artist||||PThe master was taken. So, this.
 compound|v4v-grow||||Dpractically fanned/practically enhanced/more or less grew|Gpractically fanning/practically enhancing
 compromise|v3v-speak|||
 computer|n1computer|performing calculations automatically|Bleep. Bloop.||Tthe bus/the chip/the website|Sone loose bus|Dlost its bus|Zfor performing calculations automatically|Won a platform/next to the motor|PEven the motor looked surprised.
+con|n2message|||pro|PNot the record. The other one.
 concentrate|v3v-change||||Dmore or less closed/more or less cooled/more or less became|Galmost closing/almost cooling
 concern|v1v-be||||Dpractically involved/practically centered/more or less refered|Gpractically involving/practically centering
 concerned|a2q-worried||||Zfrankly, rather afraid
 concert|n2party||||PNot the performance. The other one.
 concrete|n3thing||||Tthe building/the sand/the water|Sbuildings/sand
+concubine|n4person||||PNot the girl. The other one.
 concussion|n3accident||||Tthe brain|Sbrains
 condition|n1state||||Tthe need/the situation/the danger|PThe situation was taken. So, this.
 condo|n3house||||Tthe bathroom/the bedroom|Sone loose bathroom|Dlost its bathroom|PWe asked for the house. Nearly.|Wnext to the house/next to the home
@@ -791,6 +828,7 @@ conduct|v3v-control||||Dmore or less dealt/more or less organized/more or less c
 cone|n3thing||||PWe asked for the block. Nearly.|Wnext to the block/next to the toy
 conference|n2meeting||||Tthe exchange/the seminar|Sexchange|PMother wanted the meeting. Poor mother.
 confess|v3v-speak||||Dmore or less squealed/more or less finked|Galmost squealing/almost finking
+confession|n2message||||PEven the apology looked surprised.
 confidence|n2state||||PMother wanted the doubt. Poor mother.
 confident|a3q-sure|||
 confidential|a4q-secret|||public|Zanything but public/frankly, rather private|PNobody ever called it public.
@@ -804,7 +842,7 @@ connection|n1thing||||Tthe alliance/the involvement|PThe relationship was taken.
 conquer|v4v-change||||Dpractically silenced/practically burked/more or less suppressed|Gpractically silencing/practically burking
 consider|v1v-think||||Dpractically respected/practically favored/more or less saw|Gpractically respecting/practically favoring
 considerable|a4q-healthy|||
-console|n4table||||Tthe leg/the wall|Sone loose leg/walls|Dlost its leg|PNot the desk. The other one.|Wnext to the desk/next to the booth
+console|n3table||||Tthe leg/the wall|Sone loose leg/walls|Dlost its leg|PNot the desk. The other one.|Wnext to the desk/next to the booth
 constable|n4officer||||PNot the sheriff. The other one.
 consul|n3worker||||PNot the teller. The other one.
 consulate|n3building||||Tthe building|Sbuildings|PEven the embassy looked surprised.|Wnext to the embassy/next to the courthouse
@@ -819,10 +857,11 @@ contest|n2contest||||Tthe game/the race/the match
 contestant|n3athlete|participating in competitions|||Dparticipated in competitions|Gparticipating in competitions|Tthe player/the winner/the loser|PWe asked for the friend. Nearly.
 continent|n3place|||
 continue|v2v-act||||Dmore or less proceeded/more or less kept/more or less took|Galmost proceeding/almost keeping
-contract|n1document||||Tthe insurance/the lease/the charter
+contract|n1document||||Tthe insurance/the lease/the charter|PThe deed was taken. So, this.
 contractor|n3person|||
 contraption|n4appliance||||PWe asked for the key. Nearly.|Wnext to the key/next to the machine
 control|v1v-control||||Dpowered over/practically ruled/more or less commanded|Gpowering over/practically ruling
+controller|n4person||||PThe businessman was taken. So, this.
 convent|n3house||||Tthe cell/the abbey|Sone loose cell|Dlost its cell|PNot the monastery. The other one.|Wnext to the monastery
 conversation|n1message||||Tthe exchange/the talk/the chat|Sexchange
 convertible|n3car||||Tthe gas pedal/the air bag/the can|Sone loose gas pedal/cans|Dlost its gas pedal|PWe asked for the cab. Nearly.|Wnext to the cab/next to the taxi
@@ -834,10 +873,11 @@ cool|a1q-cold|||warm|Zanything but warm|PThe brochure said warm. It lied.|Tthe r
 cooler|n3appliance||||Tthe drip pan|Sone loose drip pan|Dlost its drip pan|PEven the fridge looked surprised.|Wnext to the fridge/next to the refrigerator
 cooperate|v3v-work||||Dmore or less busied/more or less paged/more or less clerked|Galmost busying/almost paging
 coordinate|v4v-put||||Dmore or less organized/more or less chained/more or less strung|Galmost organizing/almost chaining
+coordinator|n4expert|||
 coot|n4waterbird||||Tthe bird|Sbirds
 copper|n3metal||||PEven the iron looked surprised.
 copy|n1message||||PMother wanted the account. Poor mother.
-cord|n3rope||||Tthe bitter end/the drip loop/the string|Sone loose bitter end|Dlost its bitter end|PEven the rope looked surprised.|Wnext to the rope
+cord|n2rope||||Tthe bitter end/the drip loop/the string|Sone loose bitter end|Dlost its bitter end|PEven the rope looked surprised.|Wnext to the rope
 corn|n1vegetable|||
 cornbread|n4bread||||Tthe dodger|PEven the toast looked surprised.|Wnext to the toast
 corner|n1place||||PEven the center looked surprised.
@@ -853,6 +893,7 @@ cottage|n3house||||Tthe library/the loft|Sone loose library|Dlost its library|PM
 cotton|n2stuff||||Tthe plant|Splants|PMother wanted the straw. Poor mother.
 couch|n2seat||||Tthe seat|Sone loose seat|Dlost its seat|PNot the chair. The other one.|Wnext to the chair/next to the bench
 cough|v3v-breathe||||Dpractically whooped/more or less spat|Gpractically whooping/almost spitting
+council|n2group||||Tthe soviet|PEven the commission looked surprised.
 counsel|n2lawyer|pleading cases in court|||Dpleaded cases in court|Gpleading cases in court|PWe asked for the prosecutor. Nearly.
 counsellor|n4boss||||Tthe camp|Scamps|PEven the boss looked surprised.
 counselor|n2expert|giving advice about problems|||Dgave advice about problems|Ggiving advice about problems|PWe asked for the advisor. Nearly.
@@ -866,13 +907,14 @@ courier|n3traveller|carrying a message|||Dcarried a message|Gcarrying a message|
 course|n1lesson||||Tthe seminar/the workshop|PThe education was taken. So, this.
 court|n1crowd||||PThe crowd was taken. So, this.
 courthouse|n3building||||Tthe office|Soffices|PNot the dorm. The other one.|Wnext to the dorm/next to the tavern
-courtroom|n3room||||Tthe bar/the bench|Sone loose bar|Dlost its bar|Won a courthouse/next to the bar|PThe bar was taken. So, this.
+courtroom|n2room||||Tthe bar/the bench|Sone loose bar|Dlost its bar|Won a courthouse/next to the bar|PThe bar was taken. So, this.
 courtyard|n4room||||Tthe wall/the building|Swalls/buildings|Won a building/next to the room|PEven the room looked surprised.
 cousin|n1relative||||PThe partner was taken. So, this.
 cover|v1v-hide|||uncover|Tthe face|Sfaces|Dpractically lined/practically papered|Gpractically lining/practically papering|PIt did not uncover. Far from it.
 cow|n1farm||Moo!||Tthe bag/the poll/the female/the bull's cousin|Sone loose bag/females|PEven the bull looked surprised.
 coward|n2person|showing fear|||Dshowed fear|Gshowing fear|Tthe cur/the quaker|PNot the friend. The other one.
 cowboy|n2farmer||Yee-haw!|
+cowgirl|n4worker|||
 coyote|n3wolf||||PEven the wolf looked surprised.|Tthe wolf's cousin
 cozy|a4q-soft|||uncomfortable|Zanything but uncomfortable/frankly, rather comfortable|PThe brochure said uncomfortable. It lied.
 crab|n2shellfish||||Seyes|PMother wanted the shrimp. Poor mother.|Tthe shrimp's cousin/the lobster's cousin
@@ -882,14 +924,14 @@ cradle|n3cupboard||||Tthe rocker/the bed|Sone loose rocker/beds|Dlost its rocker
 cranberry|n4plant||||PMother wanted the blueberry. Poor mother.|Wnext to the blueberry/next to the caper
 crank|n3person||||Tthe crab|PThe nuisance was taken. So, this.
 crash|v2v-fall||||Dmore or less dropped/more or less dived/more or less dripped|Galmost dropping/almost diving
-crate|n3box||||Tthe base/the lid/the rug|Sone loose base/rugs|Dlost its base|PThe mailbox was taken. So, this.|Wnext to the mailbox/next to the box
+crate|n2box||||Tthe base/the lid/the rug|Sone loose base/rugs|Dlost its base|PThe mailbox was taken. So, this.|Wnext to the mailbox/next to the box
 crater|n4mountain||||Won a volcano|PWe asked for the beach. Nearly.
 crawl|v3v-walk|moving slowly|||Dmoved slowly/more or less crept/more or less came|Gmoving slowly/almost creeping
 crayon|n4pen|writing and drawing|||Zfor writing and drawing|Tthe stick|Ssticks|PThe pen was taken. So, this.|Wnext to the pen/next to the pencil
 crazy|a1q-mad|||sane|Zanything but sane/frankly, rather disturbed|PThe brochure said sane. It lied.
 cream|n1dairy||||Tthe milk|Smilk|PNot the milk. The other one.|Wnext to the milk/next to the cheese
 create|v2v-make||||Dpractically cleared/practically shorted|Gpractically clearing/practically shorting
-creator|n4person||||Tthe artist/the farmer/the producer|PThe friend was taken. So, this.
+creator|n3person||||Tthe artist/the farmer/the producer|PThe friend was taken. So, this.
 creature|n1animal||||Tthe head/the face/the young|Sone loose head
 credit|n1message||||Tthe salute/the memorial|PNot the cheer. The other one.
 creep|v3v-walk|moving slowly|||Dmoved slowly/more or less crawled/more or less came|Gmoving slowly/almost crawling
@@ -899,6 +941,7 @@ crew|n1group||||Tthe vehicle|Svehicles|PMother wanted the family. Poor mother.
 crib|n3bed|||
 crime|n1crime||||Tthe attempt/the fraud/the felony
 criminal|n1thief||||Tthe thief/the hood/the traitor|PThe cheater was taken. So, this.
+crisis|n2problem||||Tthe depression|PMother wanted the nightmare. Poor mother.
 critic|n3person||||Tthe works/the art|Sworkses/arts|PMother wanted the lawyer. Poor mother.
 critter|n4animal||||Tthe head/the face/the pet's cousin/the male's cousin|Sone loose head|PNot the pet. The other one.
 crocodile|n4reptile||||Smassive jaws/plates|Tthe plate/the alligator's cousin/the gator's cousin|PMother wanted the alligator. Poor mother.
@@ -908,6 +951,7 @@ crooked|a4q-bent|||straight|Zanything but straight|PGrandma prefers them straigh
 crop|n3action||||Tthe plant|Splants
 cross|v1v-travel||||Dpassed over/practically coursed/more or less tracked|Gpassing over/practically coursing
 crow|n2bird||Caw! Caw!||Tthe bird|Sbirds
+crowbar|n4tool||||Tthe iron/the jimmy|Siron|PThe trigger was taken. So, this.|Wnext to the trigger/next to the runway
 crowd|n1crowd||||Tthe army/the crush/the drove|PMother wanted the meeting. Poor mother.
 crowded|a3q-full||||Tthe theater/the train|Stheaters
 crown|n2group||||Tthe head|Sheads|PMother wanted the bouquet. Poor mother.|Wnext to the bouquet
@@ -920,11 +964,13 @@ crush|v2v-break||||Dmore or less suppressed|Galmost suppressing
 crust|n3place||||Tthe earth|Searths
 crutch|n4tool||||Tthe metal/the ground|Smetal/grounds
 cry|v1v-cry||||Dpractically whooped/practically howled/more or less shouted|Gpractically whooping/practically howling
+crypt|n4grave|||
 crystal|n2stuff||||Tthe ice/the twins/the gem|PNot the glass. The other one.
 cubicle|n4room||||Tthe ceiling/the floor|Sone loose ceiling|Dlost its ceiling|Won a monastery/next to the bar|PThe bar was taken. So, this.
-cuckoo|n4fool|||
+cuckoo|n3fool|||
 cucumber|n4vegetable||||Tthe fruit/the flesh|Sfruits/fleshes|PEven the pumpkin looked surprised.|Wnext to the pumpkin/next to the onion
 cuisine|n4action|||
+culture|n2group||||PThe band was taken. So, this.
 cup|n1cup||||PMother wanted the dish. Poor mother.|Wnext to the dish/next to the bag
 cupboard|n4room||||Tthe room/the safe|Srooms|PMother wanted the drawer. Poor mother.|Wnext to the drawer/next to the room
 cupcake|n3cake|||
@@ -936,9 +982,10 @@ curry|n4dish||||Tthe topping/the ingredient/the vegetable|Sone loose topping/veg
 curse|v2v-make|||bless|Dmore or less blessed|Galmost blessing|PIt did not bless. Far from it.
 curtain|n2curtain||||Tthe cloth|Scloths|PMother wanted the furniture. Poor mother.|Wnext to the furniture/next to the rug
 cushion|n3bedding||||Tthe energy|Senergy|Won a suspension
+cuss|n4person|||
 custard|n4dish||||Tthe topping/the ingredient/the milk|Sone loose topping/milk|PMother wanted the cake. Poor mother.|Wnext to the cake/next to the pizza
 custody|n2state|||
-custom|n2job||||Tthe habit/the ritual|PThe job was taken. So, this.
+custom|n1job||||Tthe habit/the ritual|PThe job was taken. So, this.
 customer|n1person|paying for goods|||Dpaid for goods|Gpaying for goods|Tthe buyer/the patron/the taker|PThe drinker was taken. So, this.
 cut|v1v-cut||||Tthe rope|Sropes|Dpractically sawed/practically planed/more or less tore|Gpractically sawing/practically planing
 cute|a1q-pretty||||Zfrankly, rather attractive
@@ -953,22 +1000,24 @@ damage|n1event||||PThe revolution was taken. So, this.
 damaged|a3q-broken||||Zfrankly, rather broken|Tthe building|Sbuildings
 dance|n1dance|||
 dancer|n2dancer||||PWe asked for the actor. Nearly.
-dandy|n3person||||Tthe dress/the macaroni|Sdresses|PMother wanted the guy. Poor mother.
+dandy|n3person||||Tthe dress/the macaroni|Sdresses|PMother wanted the gentleman. Poor mother.
 danger|n1state|||safety|PNot the safety. The other one.
 dangerous|a1q-dangerous|||safe|Zanything but safe/frankly, rather desperate|PNobody ever called it safe.|Tthe bridge|Sbridges
 dare|v2v-act||||Dmore or less presumed/more or less took/more or less tried|Galmost presuming/almost taking
 dark|a1q-dark|||light|Zanything but light/frankly, rather black|PI ordered it light. Look at it.
+darkness|n2state||||Tthe light/the blackout|Slight|PEven the situation looked surprised.
 darn|v3v-fix|repairing by sewing|||Drepaired by sewing/more or less soled|Grepairing by sewing/almost soling
 dash|v4v-run|moving very quickly|||Dmoved very quickly/more or less darted/more or less scooted|Gmoving very quickly/almost darting
 data|n2group||||PNot the class. The other one.
 date|n1time||||Tthe birthday|PEven the day looked surprised.
-daughter|n1person|||son|PThe woman was taken. So, this.
-dawn|n2idea||||Tthe light|Slight
+daughter|n1person|||son
+dawn|n1idea||||Tthe light|Slight
 day|n1time||||Tthe earth/the today/the tomorrow|Searths|PMother wanted the minute. Poor mother.
 deadly|a3q-dangerous||||Zfrankly, rather mortal
 deal|v1v-speak||||Dmore or less covered/more or less treated/more or less handled|Galmost covering/almost treating
 dean|n1boss||||PMother wanted the manager. Poor mother.
 dear|a1q-quality||||Zfrankly, rather beloved/frankly, rather darling
+dearie|n4person||||Tthe chosen|PMother wanted the boyfriend. Poor mother.
 debt|n2state|||
 decaf|n4hotdrink||||PEven the cappuccino looked surprised.|Wnext to the cappuccino
 deceive|v4v-trick||||Dpractically fooled/practically tricked/more or less cheated|Gpractically fooling/practically tricking
@@ -981,8 +1030,9 @@ decorate|v4v-decorate||||Tthe room|Srooms|Dpractically decked/practically panele
 decoration|n3thing||||Tthe hanging|PEven the block looked surprised.|Wnext to the block/next to the toy
 decorator|n4expert||||PMother wanted the designer. Poor mother.
 dedicate|v4v-use||||Dpractically vowed/more or less gave/more or less committed|Gpractically vowing/almost giving
+deed|n2document||||Tthe seal/the effect|Sseals/effect|PThe license was taken. So, this.
 deep|a1q-deep|||shallow|Zanything but shallow/frankly, rather heavy|PI ordered it shallow. Look at it.
-deer|n3deer||||Tthe flag/the withers/the solid|Sone loose flag/solid
+deer|n2deer||||Tthe flag/the withers/the solid|Sone loose flag/solid
 defeat|v3v-win|winning a victory over|||Dwon a victory over/practically beat/more or less overcame|Gwinning a victory over/practically beating
 defend|v2v-guard||||Dpractically apologized/more or less supported|Gpractically apologizing/almost supporting
 defendant|n2person|||plaintiff|Tthe accused|PThe plaintiff was taken. So, this.
@@ -1003,22 +1053,24 @@ deliver|v2v-speak||||Dmore or less presented/more or less sang/more or less shou
 delivery|n2action||||Tthe serving
 demand|v2v-ask||||Dpractically required/more or less asked/more or less ordered|Gpractically requiring/almost asking
 demonstrate|v4v-see||||Dmore or less showed/more or less exhibited/more or less presented|Galmost showing/almost exhibiting
+den|n3place|||
 dentist|n2doctor||Say aaah!||PMother wanted the doctor. Poor mother.
 deny|v2v-argue|||admit|PIt did not admit. Far from it.
 deodorant|n4soap||||Tthe skin|Sskins|PNot the toothbrush. The other one.|Wnext to the toothbrush/next to the lotion
 department|n1group||||Tthe personnel|PWe asked for the commission. Nearly.
 depend|v2v-be||||Dmore or less wanted/more or less looked/more or less stayed|Galmost wanting/almost looking
 deposit|v3v-attach||||Dmore or less lodged/more or less wedged/more or less stuck|Galmost lodging/almost wedging
-depot|n4station||||Tthe vehicle/the load|Svehicles/loads|Won a transportation/next to the station|PNot the station. The other one.
+depot|n3station||||Tthe vehicle/the load|Svehicles/loads|Won a transportation/next to the station|PNot the station. The other one.
 depressed|a3q-sad|||high|Zanything but high|PGrandma prefers them high.
 deputy|n2officer||||PThe sheriff was taken. So, this.
+descendant|n4relative|||ancestor|PEven the partner looked surprised.
 describe|v2v-teach||||Dpractically sketched/more or less drew/more or less premised|Gpractically sketching/almost drawing
 desert|v2v-think||||Dpractically ditched/more or less abandoned|Gpractically ditching/almost abandoning
 deserve|v2v-be||||Dmore or less merited/more or less wanted/more or less looked|Galmost meriting/almost wanting
 design|v2v-plan||||Dpractically concerted/more or less planned/more or less projected|Gpractically concerting/almost planning
 designer|n3expert||||PEven the therapist looked surprised.
-desire|n2feeling||||Tthe wish/the urge/the ambition|PWe asked for the pleasure. Nearly.
-desk|n1table||||Tthe drawer/the leg/the piece|Sone loose drawer/pieces|Dlost its drawer|PMother wanted the booth. Poor mother.|Wnext to the booth/next to the counter
+desire|n1feeling||||Tthe wish/the urge/the ambition|PWe asked for the pleasure. Nearly.
+desk|n1table||||Tthe drawer/the leg/the surface|Sone loose drawer/surfaces|Dlost its drawer|PMother wanted the booth. Poor mother.|Wnext to the booth/next to the counter
 dessert|n2cake||||Tthe dish/the meal/the charlotte|Sdishes/meal
 destiny|n2event||||Tthe doom/the inevitable/the karma|PMother wanted the fire. Poor mother.
 destroy|v1v-make||||Tthe house|Shouses|Dpractically leveled/practically fractured|Gpractically leveling/practically fracturing
@@ -1028,7 +1080,7 @@ detect|v4v-find|determining the existence|||Ddetermined the existence/practicall
 detective|n1officer|investigating crimes|||Dinvestigated crimes|Ginvestigating crimes|Tthe tracer|PThe inspector was taken. So, this.
 detector|n3device||||PMother wanted the key. Poor mother.|Wnext to the key/next to the machine
 determine|v3v-speak|establishing after a calculation|||Destablished after a calculation/practically counted/more or less found|Gestablishing after a calculation/practically counting
-detonator|n4device||||Tthe explosive/the can|Sone loose explosive/cans|Dlost its explosive|PWe asked for the trap. Nearly.|Wnext to the trap/next to the comb
+detonator|n3device||||Tthe explosive/the can|Sone loose explosive/cans|Dlost its explosive|PWe asked for the trap. Nearly.|Wnext to the trap/next to the comb
 detour|n4street||||Tthe bend/the crown|Sone loose bend|Dlost its bend|PEven the highway looked surprised.|Wnext to the highway/next to the driveway
 detox|n4house||||Tthe hospital|Shospitals
 develop|v2v-make|||
@@ -1038,7 +1090,7 @@ devote|v4v-use||||Dpractically vowed/more or less gave/more or less dedicated|Gp
 diabetic|n4person||||PWe asked for the patient. Nearly.
 diagram|n4picture||||Tthe works|Sworkses|PNot the doodle. The other one.|Wnext to the doodle/next to the picture
 dial|n2thing|||
-diamond|n1jewellery||||Tthe piece|Spieces
+diamond|n1jewellery|||
 diaphragm|n4device||||Tthe camera|Scameras|Won a camera/next to the pump|PWe asked for the pump. Nearly.
 dice|n2toy|||
 dictator|n4person||||Tthe recording/the machine|Srecordings/machines|PMother wanted the witness. Poor mother.
@@ -1057,21 +1109,21 @@ dinosaur|n3dinosaur|||
 dip|v4v-come||||Dmore or less dunked/more or less plunged/more or less soaked|Galmost dunking/almost plunging
 diplomat|n4worker||||Tthe ambassador/the consul|PMother wanted the judge. Poor mother.
 direct|v2v-order|commanding with authority|||Dcommanded with authority/more or less commanded/more or less instructed|Gcommanding with authority/almost commanding
-direction|n1place||||Tthe bearing
+direction|n1place||||Tthe bearing|PWe asked for the orbit. Nearly.
 director|n1boss|controlling resources|||Dcontrolled resources|Gcontrolling resources|PNot the executive. The other one.
 dirt|n2soil||||Tthe surface/the rock/the till|Ssurfaces/rocks
 dirty|a1q-dirty|||clean|Zanything but clean/frankly, rather black|PNobody ever called it clean.|Tthe dish/the foot|Sdishes
 disagree|v4v-argue||||Dmore or less differred|Galmost differring
 disappear|v2v-change||||Dpractically faded/more or less vanished|Gpractically fading/almost vanishing
 disappoint|v2v-forbid||||Dmore or less ruined|Galmost ruining
-disc|n4device||||Tthe needle/the track|Sneedles/tracks
+disc|n3device||||Tthe needle/the track|Sneedles/tracks
 discharge|n2event||||Tthe energy/the explosion|Senergy|PMother wanted the fire. Poor mother.
 disciple|n4person||||PNot the buff. The other one.
 discover|v2v-find|determining the existence|||Ddetermined the existence/practically sensed/more or less detected|Gdetermining the existence/practically sensing
 discuss|v2v-speak|examining in speech|||Dexamined in speech|Gexamining in speech
 disgrace|v4v-act|bringing shame|||Dbrought shame/more or less shamed|Gbringing shame/almost shaming
 disgust|v2v-see||||Dmore or less revolted/more or less thrilled|Galmost revolting/almost thrilling
-dish|n2cup||||Tthe piece|Spieces|PEven the cup looked surprised.|Wnext to the cup/next to the bag
+dish|n2cup||||PEven the cup looked surprised.|Wnext to the cup/next to the bag
 dishwasher|n4appliance||||Tthe machine|Smachines|PEven the refrigerator looked surprised.|Wnext to the refrigerator
 dismiss|v3v-speak|barring from attention|||Dbarred from attention/practically slighted/more or less disregarded|Gbarring from attention/practically slighting
 dispatch|v4v-travel||||Dpractically routed/more or less forwarded/more or less barged|Gpractically routing/almost forwarding
@@ -1107,17 +1159,17 @@ donut|n3cake|||
 doodle|n3picture||||PWe asked for the picture. Nearly.|Wnext to the picture
 doom|v3v-tell||||Dmore or less fated/more or less designated/more or less willed|Galmost fating/almost designating
 door|n1door||||Tthe lock/the entrance/the room|Sone loose lock/entrances|Dlost its lock|PWe asked for the gate. Nearly.|Wnext to the gate
-doorbell|n3device||Ding dong!||NDing dong!
+doorbell|n2device||Ding dong!||NDing dong!
 doorknob|n4part|||
-doorman|n4person|guarding an entrance|||Dguarded an entrance|Gguarding an entrance|Tthe entrance|Sentrances|PThe bouncer was taken. So, this.
-doorstep|n3device||||Tthe piece/the wood|Spieces/wood|Won a doorway
+doorman|n3person|guarding an entrance|||Dguarded an entrance|Gguarding an entrance|Tthe entrance|Sentrances|PThe bouncer was taken. So, this.
+doorstep|n3device||||Tthe wood/the stone|Swood/stones|Won a doorway
 doorway|n3street||||Tthe casing/the doorstep/the room|Sone loose casing/rooms|Dlost its casing|Won a wall/next to the portal|PMother wanted the portal. Poor mother.
 dorm|n3building||||Tthe extension/the entrance hall|Sone loose extension|Dlost its extension|PEven the house looked surprised.|Wnext to the house/next to the hotel
 dose|n3medical||||PThe cure was taken. So, this.|Wnext to the cure
 double|v2v-change||||Dmore or less duplicated/more or less tripled|Galmost duplicating/almost tripling
 doubt|n1state|||
 dough|n2food||||PNot the juice. The other one.|Wnext to the juice/next to the flour
-doughnut|n3cake|||
+doughnut|n2cake|||
 dove|n3bird||Coo! Coo!||PNot the pigeon. The other one.|Tthe pigeon's cousin
 dozen|n1number||||PEven the thousand looked surprised.
 drag|v2v-carry||||Dmore or less attracted/more or less hauled/more or less yanked|Galmost attracting/almost hauling
@@ -1126,7 +1178,7 @@ drain|v3v-travel||||Dmore or less spilt/more or less jetted/more or less flushed
 drama|n2document||||PThe script was taken. So, this.
 drape|n3curtain||||Tthe cloth|Scloths|PEven the furniture looked surprised.|Wnext to the furniture/next to the rug
 draw|v1v-draw||||Tthe wagon|Swagons|Dpractically dragged/practically attracted/more or less pulled|Gpractically dragging/practically attracting
-drawer|n2container||||Tthe lock/the piece/the furniture|Sone loose lock/pieces|Dlost its lock|Won a chest/next to the bag|PNot the bag. The other one.
+drawer|n2container||||Tthe lock/the furniture|Sone loose lock/furnitures|Dlost its lock|Won a chest/next to the bag|PNot the bag. The other one.
 drawn|a3q-tired|||rested|Zanything but rested/frankly, rather worn|PNobody ever called it rested.
 dreadful|a4q-scary||||Zfrankly, rather awful/frankly, rather terrible
 dream|n1idea||||Tthe nightmare|PWe asked for the vision. Nearly.
@@ -1186,26 +1238,28 @@ edge|n2place||||Tthe surface|Ssurfaces|PNot the border. The other one.
 editor|n2worker||||PThe cook was taken. So, this.
 educate|v4v-fix||||Dpractically schooled/practically groomed/more or less helped|Gpractically schooling/practically grooming
 education|n2lesson||||Tthe course|PWe asked for the job. Nearly.
-eel|n4fish||||Tthe fish/the skin|Sfishes/skins
+eel|n4fish||||Tthe fish/the skin|Sfish/skins
 effect|n1thing||||Tthe response/the impact/the harvest|PWe asked for the fortune. Nearly.
 effort|n2job||||Tthe best/the trial/the struggle|PWe asked for the job. Nearly.
 egg|n1thing||||Tthe envelope/the female/the bird|Senvelopes/females
 eggnog|n4wine||||Seggs/milk|Tthe milk/the eggs|PWe asked for the punch. Nearly.|Wnext to the punch/next to the cocktail
 eggplant|n4vegetable||||Tthe skin|Sskins|PNot the potato. The other one.|Wnext to the potato/next to the pepper
 eight|a1q-quality|||
-elbow|n3bodypart||||Tthe funny bone/the arm|Sone loose funny bone/arms|PThe knee was taken. So, this.
+elbow|n2bodypart||||Tthe funny bone/the arm|Sone loose funny bone/arms|PThe knee was taken. So, this.
 elect|v4v-decide||||Dmore or less picked/more or less voted/more or less adopted|Galmost picking/almost voting
 electric|a3q-electric||||Tthe wire|Swires
 electrical|a3q-electric|||
+electrician|n4worker||||Tthe telephone|Stelephones|PNot the cook. The other one.
 electricity|n2thing||||PNot the pressure. The other one.
 electron|n4thing|||
 electronic|a3q-electric|||
 elegant|a4q-pretty||||Zfrankly, rather fine
 elementary|a4q-easy|||difficult|Zanything but difficult/frankly, rather simple|PI ordered it difficult. Look at it.
 elephant|n2elephant||Trumpet! Toooot!||Tthe trunk/the thick skin|Sone loose trunk
-elevator|n2device||||Tthe car/the cage/the floor|Sone loose car/cages|Dlost its car|Won a building/next to the trap|PWe asked for the trap. Nearly.
+elevator|n1device||||Tthe car/the cage/the floor|Sone loose car/cages|Dlost its car|Won a building/next to the trap|PWe asked for the trap. Nearly.
 elf|n3fairy||||PWe asked for the fairy. Nearly.
 eliminate|v4v-change||||Dpractically drowned/practically extinguished/more or less extinguished|Gpractically drowning/practically extinguishing
+elves|n3weather||||Tthe light|Slight|PMother wanted the lightning. Poor mother.
 embarrass|v2v-annoy||||Dmore or less pained|Galmost paining
 embarrassed|a2q-shy|||composed|Zanything but composed|PThe brochure said composed. It lied.
 embassy|n3building||||Tthe building|Sbuildings|PWe asked for the consulate. Nearly.|Wnext to the consulate/next to the courthouse
@@ -1235,7 +1289,7 @@ enter|v2v-come|||exit|Dpractically boarded/practically docked|Gpractically board
 entertain|v3v-act||||Dpractically hosted/practically amused|Gpractically hosting/practically amusing
 entertainer|n4performer|trying to please|||Dtried to please|Gtrying to please|Tthe draw/the performer|PNot the friend. The other one.
 entire|a1q-full||||Zfrankly, rather full/frankly, rather total
-entrance|n2street||||Tthe portal/the doorway|PMother wanted the road. Poor mother.|Wnext to the road
+entrance|n2street||||Tthe portal/the doorway|PMother wanted the road. Poor mother.|Wnext to the road/next to the path
 entree|n4meal||||Tthe dish/the meal|Sdishes/meal|PMother wanted the dessert. Poor mother.|Wnext to the dessert
 envelope|n2container||||PThe bag was taken. So, this.|Wnext to the bag/next to the box
 envy|v4v-think|||
@@ -1268,7 +1322,7 @@ exercise|n2job||||Tthe muscle/the yoga/the stretching|Smuscles
 exhaust|v3v-change|wearing out completely|||Dwore out completely/more or less beat/more or less tuckered|Gwearing out completely/almost beating
 exhausted|a3q-tired|||rested|Zanything but rested/frankly, rather spent|PGrandma prefers them rested.
 exhibit|v4v-be|||
-exile|n4traveller||||PNot the passenger. The other one.
+exile|n3traveller||||PNot the passenger. The other one.
 exist|v2v-be||||Dpractically endangered/practically dwelled|Gpractically endangering/practically dwelling
 exit|n2thing||||PThe slit was taken. So, this.|Wnext to the slit
 exotic|a4q-foreign|||native|Zanything but native/frankly, rather alien|PNobody ever called it native.|Tthe plant|Splants
@@ -1278,10 +1332,10 @@ experience|n1idea||||PEven the thought looked surprised.
 experiment|n2job||||Tthe testing
 expert|n1expert||||Tthe talent/the shooter/the therapist|PEven the friend looked surprised.
 explain|v1v-teach||||Dpractically commented/more or less told/more or less taught|Gpractically commenting/almost telling
-explanation|n2message||||Tthe reason/the definition/the accounting|PThe information was taken. So, this.
+explanation|n2message||||Tthe reason/the definition/the accounting|PThe agreement was taken. So, this.
 explode|v3v-explode||||Dpractically dynamited/more or less detonated/more or less broke|Gpractically dynamiting/almost detonating
 explore|v4v-find|inquiring into|||Dinquired into/practically prospected/more or less researched|Ginquiring into/practically prospecting
-explorer|n4person||||Tthe diver|PWe asked for the friend. Nearly.
+explorer|n3person||||Tthe diver|PWe asked for the friend. Nearly.
 explosion|n2event||||Tthe energy|Senergy|PMother wanted the miracle. Poor mother.
 explosive|a3q-dangerous|||
 expose|v3v-change||||Dpractically aired/practically sunned|Gpractically airing/practically sunning
@@ -1318,14 +1372,15 @@ fan|n1appliance|||
 fanatic|n4person||||PWe asked for the cheerleader. Nearly.
 fancy|v2v-make|seeing in its mind|||Dsaw in its mind/more or less projected/more or less saw|Gseeing in its mind/almost projecting
 fantastic|a2q-good|||familiar|Zanything but familiar/frankly, rather strange|PThe brochure said familiar. It lied.
-fantasy|n2idea|||
+fantasy|n2idea||||PMother wanted the imagination. Poor mother.
 far|a1q-far|||near|Zanything but near/frankly, rather cold|PThe brochure said near. It lied.
 farm|n1farm-place||||Tthe locker room/the building/the ranch|Sone loose locker room/buildings|Dlost its locker room|PThe lab was taken. So, this.|Wnext to the lab/next to the studio
 farmer|n2farmer||||Tthe rancher|PThe artist was taken. So, this.
+farmhouse|n4house||||Tthe library/the loft|Sone loose library|Dlost its library|PNot the mansion. The other one.|Wnext to the mansion/next to the cottage
 fashion|n2quality||||Tthe wise/the signature/the setup|PEven the age looked surprised.
 fast|a1q-fast|||slow|Zanything but slow/frankly, rather express|PI ordered it slow. Look at it.|Tthe track/the car|Stracks
 fatal|a4q-dangerous||||Zfrankly, rather deadly/frankly, rather terminal
-fate|n2event||||Tthe doom/the inevitable/the karma|PWe asked for the fire. Nearly.
+fate|n1event||||Tthe doom/the inevitable/the karma|PWe asked for the fire. Nearly.
 father|n1relative|||mother|Tthe dad|PEven the mother looked surprised.
 faucet|n4device||||Tthe handle|Sone loose handle|Dlost its handle|PThe switch was taken. So, this.|Wnext to the switch
 fault|n1mistake||||Tthe slip/the stupidity|PNot the failure. The other one.
@@ -1344,21 +1399,21 @@ feel|v1v-annoy||||Dpractically prided/practically angered/more or less experienc
 feeling|n1feeling||||Tthe hope/the pain/the pleasure
 fell|v2v-cut||||Dpractically logged/more or less dropped/more or less sawed|Gpractically logging/almost dropping
 feller|n4worker||||Tthe tree|Strees
-fellow|n1person||||PEven the man looked surprised.
+fellow|n1person||||PEven the boy looked surprised.
 felon|n3thief||||Tthe thief/the hood/the traitor|PThe cheater was taken. So, this.
 felt|n1cloth||||Tthe edging|Sone loose edging|Dlost its edging|PThe silk was taken. So, this.|Wnext to the silk/next to the velvet
 female|n1animal||||Tthe head/the face/the can/the pet's cousin|Sone loose head/cans|PMother wanted the pet. Poor mother.
 fence|n2wall||||Tthe hedge|PMother wanted the rail. Poor mother.|Wnext to the rail/next to the dam
-fender|n4vehiclepart|||
+fender|n3vehiclepart|||
 ferret|n4animal||||PMother wanted the skunk. Poor mother.|Tthe skunk's cousin
 ferry|n3boat||||Tthe boat whistle/the vehicle/the water|Sone loose boat whistle/vehicles|Dlost its boat whistle|PThe barge was taken. So, this.|Wnext to the barge/next to the ship
 fetch|v3v-touch||||Tthe hat|Shats|Dpractically delivered/practically retrieved/more or less brought|Gpractically delivering/practically retrieving
 fever|n2idea|||
 fiance|n3person||||PEven the boyfriend looked surprised.
-fiancee|n4person||||PNot the boyfriend. The other one.
+fiancee|n3person||||PNot the boyfriend. The other one.
 fiber|n3stuff||||PNot the paper. The other one.
 fiddle|n3strings||||Tthe chin rest/the violin bow/the instrument|Sone loose chin rest/four strings|Dlost its chin rest|PWe asked for the guitar. Nearly.|Wnext to the guitar
-field|n1field||||Tthe piece/the tree/the yard|Spieces/trees|PWe asked for the park. Nearly.
+field|n1field||||Tthe tree/the yard/the lawn|Strees|PWe asked for the park. Nearly.
 fierce|a4q-wild||||Zfrankly, rather violent
 fight|v1v-fight||||Dpractically fought/practically attacked/more or less struggled|Gpractically attacking/practically battling
 fighter|n2person||||Tthe tough/the butter/the victor|PNot the friend. The other one.
@@ -1371,6 +1426,7 @@ filly|n4animal||||Tthe horse/the kitten's cousin/the pup's cousin|Shorses|PEven 
 film|n1film||||Tthe sequence/the musical/the documentary|Sone loose sequence|PEven the performance looked surprised.
 filmmaker|n4person||||Tthe picture|Spictures|PThe architect was taken. So, this.
 filter|n3device||||PWe asked for the key. Nearly.|Wnext to the key/next to the machine
+filth|n3stuff||||PNot the garbage. The other one.
 filthy|a3q-dirty|||nice|Zanything but nice/frankly, rather dirty|PNobody ever called it nice.
 final|a2q-first|||opening|Zanything but opening/frankly, rather last|PI ordered it opening. Look at it.
 finance|v4v-pay||||Dpractically funded/practically seeded/more or less spent|Gpractically funding/practically seeding
@@ -1381,6 +1437,7 @@ fingernail|n3limb||||Tthe root/the half-moon|Sone loose root
 finish|v1v-stop||||Tthe dish|Sdishes|Dpractically accomplished/more or less completed/more or less broke|Gpractically accomplishing/almost completing
 fire|n1fire||||PThe miracle was taken. So, this.
 firecracker|n4stuff||||Tthe paper|Spaper
+firefighter|n4person||||Tthe ranger|PThe bodyguard was taken. So, this.
 fireplace|n3room||||Tthe water back/the wall/the can|Sone loose water back/walls|Dlost its water back|Won a chimney/next to the cage|PEven the cage looked surprised.
 firm|a2q-hard||||Zfrankly, rather steady/frankly, rather stiff|Tthe mouth|Smouths
 first|a1q-first|||last|Zanything but last/frankly, rather basic|PNobody ever called it last.|Tthe house|Shouses
@@ -1393,8 +1450,9 @@ five|a1q-quality|||
 fix|v1v-fix||||Dpractically darned/practically soled/more or less repaired|Gpractically darning/practically soling
 fixture|n4thing||||PNot the block. The other one.|Wnext to the block/next to the toy
 fizz|n4drink||||PWe asked for the coffee. Nearly.|Wnext to the coffee/next to the tea
-flag|n2thing||||Tthe piece/the cloth/the colors|Spieces/cloths
+flag|n2thing||||Tthe cloth/the colors/the banner|Scloths
 flame|n2fire||||Tthe heat/the light/the smoke|Sheat/light
+flannel|n4cloth||||Tthe edging/the light|Sone loose edging/light|Dlost its edging|PWe asked for the felt. Nearly.|Wnext to the felt/next to the silk
 flap|n3thing||||Tthe dag|PEven the mask looked surprised.|Wnext to the mask/next to the clothing
 flash|v3v-see||||Dpractically flicked/more or less blinked/more or less winked|Gpractically flicking/almost blinking
 flashlight|n3lamp||||PThe candle was taken. So, this.|Wnext to the candle
@@ -1410,19 +1468,19 @@ flood|n2thing||||Tthe water|Swater
 floor|n1building||||Tthe foundation/the plate/the room|Sone loose foundation/rooms|Dlost its foundation|Won a building/next to the building|PWe asked for the building. Nearly.
 florist|n4seller||||Tthe flower|Sflowers|PWe asked for the butcher. Nearly.
 floss|n4rope||||PWe asked for the string. Nearly.|Wnext to the string/next to the thread
-flour|n4food||||Tthe meal|Smeal|PThe juice was taken. So, this.|Wnext to the juice/next to the feed
+flour|n3food||||Tthe meal|Smeal|PThe juice was taken. So, this.|Wnext to the juice/next to the feed
 flow|n1event||||Tthe fluid/the rush/the current|Sfluid|PNot the wave. The other one.
 flower|n1flower||||Tthe plant/the pink/the daisy|Splants
-fluid|n2stuff||||Tthe room/the pressure/the liquid|Srooms/pressure
+fluid|n2stuff||||Tthe room/the pressure/the liquid|Srooms/pressure|PThe atom was taken. So, this.
 flush|v3v-breathe|turning red|||Dturned red/more or less blushed/more or less blued|Gturning red/almost blushing
 flute|n4wind||||Tthe finger hole/the instrument/the tube|Sone loose finger hole/finger holes|Dlost its finger hole
 fly|v1v-fly|traveling through the air|Bzzzz!||Dtraveled through the air/practically flighted/more or less winged|Gtraveling through the air/practically flighting
 foam|n3shape||||PEven the bubble looked surprised.
 focus|n1idea||||Tthe energy|Senergy
 fog|n2thing||||Tthe water/the air/the ground|Swater/air
-foil|n4thing||||Tthe piece/the metal|Spieces/metal|PWe asked for the panel. Nearly.|Wnext to the panel
+foil|n4thing||||Tthe metal|Smetal|PWe asked for the panel. Nearly.|Wnext to the panel
 fold|v3v-press||||Dpractically tucked/practically wrinkled/more or less evened|Gpractically tucking/practically wrinkling
-folk|n1group||||PMother wanted the collection. Poor mother.
+folk|n1group||||PMother wanted the generation. Poor mother.
 follow|v1v-follow||||Dpractically shadowed/more or less came/more or less backed|Gpractically shadowing/almost coming
 follower|n3person|||leader|Tthe satellite/the buff/the leech|PEven the friend looked surprised.
 fond|a3q-soft||||Zfrankly, rather tender/frankly, rather loving
@@ -1434,7 +1492,7 @@ foot|n1bodypart||||Tthe digital arteries/the sole/the leg|Sone loose digital art
 footage|n3camera||||PWe asked for the reel. Nearly.|Wnext to the reel
 football|n1sport||||Tthe soccer|PWe asked for the golf. Nearly.
 forbid|v3v-forbid|||permit|Dpractically barred/practically banned/more or less burdened|Gpractically barring/practically banning|PIt did not permit. Far from it.
-force|n1power||||Tthe effect/the pressure|Seffect
+force|n1power||||Tthe effect/the pressure|Seffect|PThe influence was taken. So, this.
 forehead|n3facepart||||Tthe face|Sfaces|PNot the chin. The other one.
 foreign|a2q-foreign|||domestic|Zanything but domestic|PI ordered it domestic. Look at it.|Tthe office|Soffices
 foreman|n3boss|exercising control over workers|||Dexercised control over workers|Gexercising control over workers|PEven the superintendent looked surprised.
@@ -1455,6 +1513,7 @@ found|v1v-act|setting up|||Dset up/more or less established/more or less launche
 fountain|n3building||||Tthe foundation/the plate/the jet|Sone loose foundation/jets|Dlost its foundation|PMother wanted the building. Poor mother.|Wnext to the building/next to the floor
 four|a1q-quality|||
 fowl|n3poultry||||Tthe saddle/the comb/the chicken|Sone loose saddle
+foxhole|n4castle||||Tthe pit/the shelter|Spits/shelters
 fracture|v4v-change|||
 fragile|a4q-light||||Zfrankly, rather delicate
 fragment|n3part||||Tthe bit/the filing/the scraping
@@ -1468,6 +1527,7 @@ freight|n3thing||||Tthe vehicle|Svehicles|PNot the product. The other one.|Wnext
 freighter|n4boat||||PNot the tanker. The other one.|Wnext to the tanker
 fresh|a2q-new||||Zfrankly, rather good/frankly, rather strong|Tthe bread|Sbread
 freshman|n3student||||PThe sophomore was taken. So, this.
+friar|n4cleric||||PThe monk was taken. So, this.
 fridge|n2appliance||||Tthe electric motor/the ice maker/the pump|Sone loose electric motor/pumps|Dlost its electric motor|PNot the cooler. The other one.|Wnext to the cooler/next to the refrigerator
 friend|n1friend||||Tthe well/the buddy/the roommate|Swells|PThe longer was taken. So, this.
 friendly|a2q-kind||||Zfrankly, rather social
@@ -1486,13 +1546,14 @@ fugitive|n3person||||PThe friend was taken. So, this.
 fulfill|v4v-stop||||Dpractically dispatched/more or less accomplished/more or less executed|Gpractically dispatching/almost accomplishing
 full|a1q-full|||empty|Zanything but empty/frankly, rather filled|PGrandma prefers them empty.
 fun|n1joy|||
+function|n2thing||||Tthe operator|PNot the relationship. The other one.
 fund|n2money||||Tthe budget/the savings|PEven the money looked surprised.
 fundraiser|n4person|||
 fungus|n4fungus||||Tthe cap|Sone loose cap
 funny|a1q-funny||||Zfrankly, rather amusing/frankly, rather comic
 fur|n2stuff||||Tthe dress/the coat/the squirrel|Sdresses/coats|PMother wanted the leather. Poor mother.
 furious|a4q-angry||||Zfrankly, rather violent
-furnace|n4room||||Tthe register/the heat/the building|Sone loose register/heat|Dlost its register|PNot the cage. The other one.|Wnext to the cage/next to the chamber
+furnace|n3room||||Tthe register/the heat/the building|Sone loose register/heat|Dlost its register|PNot the cage. The other one.|Wnext to the cage/next to the chamber
 furniture|n2cupboard||||Tthe room/the table/the lamp|Srooms|PWe asked for the curtain. Nearly.|Wnext to the curtain/next to the rug
 further|v2v-help||||Dmore or less fostered/more or less spurred|Galmost fostering/almost spurring
 fuse|n3screen||||Tthe terminal/the can|Sone loose terminal/cans|Dlost its terminal|PNot the circuit. The other one.|Wnext to the circuit/next to the reactor
@@ -1508,7 +1569,7 @@ gambler|n3person||||Tthe winner|PNot the friend. The other one.
 game|n1game||||Srules|Tthe cards/the bowling|PNot the job. The other one.
 gander|n4waterbird||||Tthe goose down/the goose/the duck's cousin/the goose's cousin|Sone loose goose down|PNot the duck. The other one.
 gangster|n3thief||||Tthe apache|PEven the thief looked surprised.
-garage|n2barn|housing automobiles|||Zfor housing automobiles
+garage|n1barn|housing automobiles|||Zfor housing automobiles
 garbage|n2stuff||||PMother wanted the trash. Poor mother.
 garden|n1park||||Tthe ground/the plant/the grove|Sgrounds/plants
 gardener|n3farmer|||
@@ -1522,21 +1583,23 @@ gate|n1door||||Tthe lock/the fence/the wall|Sone loose lock/fences|Dlost its loc
 gateway|n4street||||Tthe can|Scans|PEven the portal looked surprised.|Wnext to the portal/next to the doorway
 gather|v2v-collect|||spread|Dpractically picked/practically nutted/more or less collected|Gpractically picking/practically nutting|PIt did not spread. Far from it.
 gator|n3reptile|||
-gauge|n4gauge||||Tthe wire/the rain|Swires/rain|PWe asked for the sonar. Nearly.|Wnext to the sonar
+gauge|n3gauge||||Tthe wire/the rain|Swires/rain|PWe asked for the sonar. Nearly.|Wnext to the sonar
+gauze|n4cloth||||Won a bandage/next to the felt|PNot the felt. The other one.
 gazelle|n4deer|||
 gear|n2vehiclepart||||Tthe tooth/the rim|Sone loose tooth/teeth|Dlost its tooth|PNot the wheel. The other one.|Wnext to the wheel
 geek|n2performer||||PThe actor was taken. So, this.
 gem|n3jewel|||
 general|n1soldier||||PEven the captain looked surprised.
+generation|n2group||||PMother wanted the folk. Poor mother.
 generator|n3machine|||
 generous|a3q-kind|||
 genie|n3spirit||||Tthe earth|Searths
 genius|n1expert||||PWe asked for the scholar. Nearly.
-gent|n3person||||PNot the guy. The other one.
+gent|n3person||||PNot the boyfriend. The other one.
 gentle|a3q-soft|||intense|Zanything but intense/frankly, rather soft|PGrandma prefers them intense.
-gentleman|n1person||||PNot the guy. The other one.
+gentleman|n1person||||PNot the boyfriend. The other one.
 genuine|a4q-real|||counterfeit|Zanything but counterfeit/frankly, rather good|PGrandma prefers them counterfeit.
-gerbil|n4rodent||||Tthe world/the rat's cousin/the mouse's cousin|Sworlds|PEven the rat looked surprised.
+gerbil|n4rodent||||PEven the rat looked surprised.|Tthe rat's cousin/the mouse's cousin
 get|v1v-take||||Dpractically won/practically bought/more or less acquired|Gpractically winning/practically buying
 ghost|n1spirit||Boooo!||PEven the poet looked surprised.
 ghoul|n4thief|taking bodies from graves|||Dtook bodies from graves|Gtaking bodies from graves|PMother wanted the robber. Poor mother.
@@ -1551,25 +1614,27 @@ git|n4person||||PEven the crank looked surprised.
 give|v1v-give||||Dpractically awarded/practically infected|Gpractically awarding/practically infecting
 gizmo|n4thing||||PNot the souvenir. The other one.|Wnext to the souvenir
 glad|a1q-happy|||sad|Zanything but sad|PNobody ever called it sad.
+gladiator|n4person||||PWe asked for the boxer. Nearly.
 glass|n1stuff||||PMother wanted the plastic. Poor mother.
 glasses|n1glasses||||Tthe bridge/the lens/the frame|Sone loose bridge/frames|Dlost its bridge|Won a frame
-global|a4q-foreign|||national|Zanything but national/frankly, rather world|PThe brochure said national. It lied.
+global|a4q-foreign|||national|Zanything but national/frankly, rather international|PThe brochure said national. It lied.
 globe|n3star||||Tthe land/the sky/the planet|Sone loose land/planets
 glorious|a3q-bright||||Zfrankly, rather bright/frankly, rather divine
 glory|n2state||||PThe reputation was taken. So, this.
-glove|n2sportsgear||||PWe asked for the skate. Nearly.|Wnext to the skate
+glove|n1sportsgear||||PWe asked for the skate. Nearly.|Wnext to the skate
 glow|v4v-see||||Dmore or less flashed|Galmost flashing
 glue|v4v-attach||||Dmore or less coupled/more or less taped/more or less banded|Galmost coupling/almost taping
 goal|n2idea||||Tthe aim/the intention/the destination|PEven the thought looked surprised.
-goat|n2farm||Meeeh!||Tthe horn/the beard/the sheep/the sheep's cousin|Sone loose horn/sheeps|PThe sheep was taken. So, this.
+goat|n2farm||Meeeh!||Tthe horn/the beard/the sheep/the sheep's cousin|Sone loose horn/sheep|PThe sheep was taken. So, this.
 goblin|n4spirit||||PNot the devil. The other one.
 goddess|n2spirit||||Tthe female|Sfemales
 goggles|n4glasses||||Tthe bridge|Sone loose bridge|Dlost its bridge|PEven the sunglasses looked surprised.|Wnext to the sunglasses/next to the glasses
 gold|n1money|||
 golden|a2q-colour||||Tthe hair|Shairs
-goldfish|n4fish|||
-golf|n2sport||Fore!||NFore!|Tthe hole|Sholes
+goldfish|n3fish|||
+golf|n1sport||Fore!||NFore!|Tthe hole|Sholes
 gone|a1q-quality|||preserved|Zanything but preserved/frankly, rather destroyed|PThe brochure said preserved. It lied.
+goner|n4person||||PEven the prisoner looked surprised.
 good|a1q-good|||bad|Zanything but bad/frankly, rather solid|PThe brochure said bad. It lied.|Tthe knife/the check|Sknives
 goodness|n1quality||||Tthe better/the benefit|PWe asked for the power. Nearly.
 goody|n3food||||PWe asked for the feed. Nearly.|Wnext to the feed
@@ -1582,8 +1647,8 @@ gorilla|n3monkey||Ooh ooh ah ah!||PWe asked for the chimp. Nearly.|Tthe chimp's 
 goulash|n4soup||||Tthe meat|Smeat|PNot the soup. The other one.|Wnext to the soup/next to the stew
 gourmet|n4person||||PWe asked for the longer. Nearly.
 government|n1government||||Tthe palace/the empire
-governor|n2leader||||Tthe head|Sheads|PThe mayor was taken. So, this.
-gown|n3dress||||Tthe train/the slide fastener/the skirt|Sone loose train/skirts|Dlost its train|PMother wanted the dress. Poor mother.|Wnext to the dress
+governor|n1leader||||Tthe head|Sheads|PThe mayor was taken. So, this.
+gown|n2dress||||Tthe train/the slide fastener/the skirt|Sone loose train/skirts|Dlost its train|PMother wanted the dress. Poor mother.|Wnext to the dress
 grab|v1v-take||||Dpractically fished/practically intercepted/more or less caught|Gpractically fishing/practically intercepting
 gracious|a4q-pretty|||
 grade|n1crowd||||PNot the meeting. The other one.
@@ -1591,6 +1656,7 @@ grader|n4expert|||
 graduate|n2expert||||PNot the reader. The other one.
 graffiti|n4thing||||Tthe rock/the wall|Srocks/walls|PEven the block looked surprised.|Wnext to the block/next to the surface
 grain|n3stuff|||
+gramps|n4relative||||PNot the grandma. The other one.
 gran|n4relative|||
 grand|a2q-big||||Zfrankly, rather impressive
 grandchild|n3relative||||Tthe grandson/the granddaughter|PNot the cousin. The other one.
@@ -1599,11 +1665,11 @@ granddaddy|n4relative||||PThe grandma was taken. So, this.
 granddaughter|n3relative||||Tthe female|Sfemales|PWe asked for the grandson. Nearly.
 grandfather|n2relative||||PMother wanted the grandma. Poor mother.
 grandma|n1relative||||PNot the grandpa. The other one.
-grandmother|n2relative||||PEven the grandpa looked surprised.
+grandmother|n1relative||||PEven the grandpa looked surprised.
 grandpa|n1relative||||PMother wanted the grandma. Poor mother.
 grandparent|n3relative||||Tthe grandma/the grandfather
-grandson|n3relative||||PNot the granddaughter. The other one.
-granny|n3relative||||PNot the grandpa. The other one.
+grandson|n2relative||||PNot the granddaughter. The other one.
+granny|n2relative||||PNot the grandpa. The other one.
 grape|n3fruit||||Tthe peel/the skin|Sone loose peel/skins|PThe apple was taken. So, this.|Wnext to the apple/next to the banana
 grapefruit|n4tree||||Tthe tree|Strees|PWe asked for the plum. Nearly.|Wnext to the plum
 grass|n2grass|grazing animals|||Zfor grazing animals|Tthe bent/the cereal/the timothy
@@ -1633,14 +1699,14 @@ groupie|n4person||||PMother wanted the buff. Poor mother.
 grow|v1v-grow||||Dpractically balded/more or less turned/more or less dressed|Gpractically balding/almost turning
 growl|v4v-speak||||Dmore or less rumbled/more or less shouted/more or less spat|Galmost rumbling/almost shouting
 grown|a2q-big|||immature|Zanything but immature/frankly, rather mature|PThe brochure said immature. It lied.
-grownup|n4person||||Tthe man/the woman/the professional|PWe asked for the friend. Nearly.
+grownup|n4person||||Tthe professional/the host|PWe asked for the friend. Nearly.
 grub|n3food||||Tthe meal|Smeal|PThe diet was taken. So, this.|Wnext to the diet/next to the menu
 gruel|n4dish||||PMother wanted the oatmeal. Poor mother.|Wnext to the oatmeal/next to the pizza
 grunt|v3v-speak||||Dmore or less shouted/more or less spat/more or less sighed|Galmost shouting/almost spitting
 guacamole|n4sauce||||Schopped onions|PThe sauce was taken. So, this.|Wnext to the sauce/next to the ketchup
 guarantee|v2v-promise|assuming responsibility|||Dassumed responsibility/more or less vouched/more or less vowed|Gassuming responsibility/almost vouching
 guard|v1v-guard||||Tthe horse|Shorses|Dpractically patroled/practically babysited|Gpractically patroling/practically babysiting
-guardian|n3person|caring for persons|||Dcared for persons|Gcaring for persons|Tthe champion/the bodyguard/the keeper|PMother wanted the longer. Poor mother.
+guardian|n2person|caring for persons|||Dcared for persons|Gcaring for persons|Tthe champion/the bodyguard/the keeper|PMother wanted the longer. Poor mother.
 guerrilla|n4person|fighting a stronger force|||Dfought a stronger force|Gfighting a stronger force|Tthe arm|Sarms|PThe samurai was taken. So, this.
 guess|v1v-guess||||Dmore or less thought/more or less supposed/more or less imagined|Galmost thinking/almost supposing
 guest|n1guest||||PThe caller was taken. So, this.
@@ -1655,9 +1721,10 @@ gurney|n4vehicle||||Swheels/metal|Tthe metal/the wheel
 gutter|n3street||||Tthe roof/the chute|Sroofs|PThe aisle was taken. So, this.|Wnext to the aisle
 guy|n1person||||PWe asked for the gentleman. Nearly.
 gym|n2thing||||Tthe locker room|Sone loose locker room|Dlost its locker room|PMother wanted the zoo. Poor mother.|Wnext to the zoo/next to the transportation
+gymnasium|n4thing||||Tthe locker room|Sone loose locker room|Dlost its locker room|PWe asked for the zoo. Nearly.|Wnext to the zoo/next to the transportation
 habit|n2idea|||
 hack|n2person||||Tthe works|Sworkses|PThe beginner was taken. So, this.
-hacker|n4athlete|||
+hacker|n3athlete||||PThe putter was taken. So, this.
 hag|n4elder|||
 hair|n1hair||||Tthe root/the heat/the lock|Sone loose root/heat
 haircut|n2hair||||Tthe rat/the lock/the butch|Sone loose rat|PThe eyebrow was taken. So, this.
@@ -1670,7 +1737,7 @@ ham|n2meat||||Tthe meat|Smeat|PNot the bacon. The other one.|Wnext to the bacon/
 hamburger|n2sandwich||||Tthe ground beef/the bread/the cake|Sone loose ground beef/cakes|PThe sub was taken. So, this.|Wnext to the sub/next to the wedge
 hammer|n2tool||||Tthe head/the handle/the hand|Sone loose head/hands|Dlost its head|PEven the shovel looked surprised.|Wnext to the shovel
 hamper|n4device|tying down|||Zfor tying down|Tthe handcuff/the irons|PThe brake was taken. So, this.|Wnext to the brake/next to the trap
-hamster|n4rodent||Squeak!||NSqueak!|Tthe world/the rat's cousin/the mouse's cousin|Sworlds|PWe asked for the rat. Nearly.
+hamster|n4rodent||Squeak!||NSqueak!|PWe asked for the rat. Nearly.|Tthe rat's cousin/the mouse's cousin
 handbag|n3container|carrying money|||Zfor carrying money|PEven the bag looked surprised.|Wnext to the bag/next to the box
 handcuff|n3device||||Tthe metal/the can/the wrist|Smetal/cans
 handgun|n4weapon||||Tthe stock/the firing pin/the automatic|Sone loose stock|Dlost its stock|PWe asked for the shotgun. Nearly.|Wnext to the shotgun
@@ -1679,6 +1746,7 @@ handle|v1v-control||||Dpractically conducted/practically organized/more or less 
 handler|n3leader||||Tthe train|Strains|PEven the politician looked surprised.
 handsome|a2q-pretty|||ugly|Zfrankly, rather beautiful
 handy|a3q-useful|||
+handyman|n4worker|||
 hang|v1v-touch||||Dpractically dangled|Gpractically dangling
 hangar|n3building||||Tthe foundation/the plate/the airport|Sone loose foundation/airports|Dlost its foundation|Won an airport/next to the building|PNot the building. The other one.
 hanger|n4worker||||PEven the assistant looked surprised.
@@ -1692,6 +1760,7 @@ harm|n1state||||Tthe wound/the bump/the bruise
 harmonica|n4wind||||Tthe free-reed/the instrument/the back|Sone loose free-reed/instruments|Dlost its free-reed
 harness|n3device||||Won a parachute/next to the spoke|PWe asked for the spoke. Nearly.
 harp|n2strings||||Tthe frame/the neck/the finger|Sframes/necks|PThe guitar was taken. So, this.|Wnext to the guitar
+harpoon|n4tool|catching large fish|||Zfor catching large fish|Tthe fish|Sfish|PEven the stick looked surprised.|Wnext to the stick/next to the tool
 harvest|n3action||||Tthe plant|Splants
 hassle|n3problem|||
 hat|n1hat||||Tthe crown/the head/the weather|Sone loose crown/heads|Dlost its crown|PThe cap was taken. So, this.|Wnext to the cap
@@ -1730,10 +1799,11 @@ helmet|n2thing||||Tthe head|Sheads
 help|v1v-help||||Dpractically cared/more or less assisted/more or less aided|Gpractically caring/almost assisting
 helper|n4clerk||||Tthe secretary/the deputy/the pawn|PNot the employee. The other one.
 helpless|a3q-weak|||powerful|Zanything but powerful|PNobody ever called it powerful.
+hem|n4place||||Tthe cloth|Scloths|Won a fabric
 hen|n3poultry||Cluck! Cluck!||Tthe chicken/the female/the rooster's cousin/the chicken's cousin|Sone loose chicken/females|PNot the rooster. The other one.
 hero|n1hero||||PNot the chief. The other one.
 heroic|a4q-brave|||small|Zanything but small/frankly, rather large|PI ordered it small. Look at it.
-herring|n4fish||||PWe asked for the tuna. Nearly.|Tthe tuna's cousin/the salmon's cousin
+herring|n3fish||||PWe asked for the tuna. Nearly.|Tthe tuna's cousin/the salmon's cousin
 hidden|a2q-secret|||visible|Zanything but visible/frankly, rather invisible|PNobody ever called it visible.
 hide|v1v-hide|preventing from being seen||show|Tthe money|Smoney|Dpractically buried/practically shielded/more or less concealed|Gpractically burying/practically shielding|PIt did not show. Far from it.
 hideous|a4q-ugly|||beautiful|Zanything but beautiful|PThe brochure said beautiful. It lied.
@@ -1751,7 +1821,7 @@ hire|v2v-hire|||fire|Dpractically shipped/practically ratted/more or less engage
 history|n1time||||PWe asked for the future. Nearly.
 hit|v1v-hit||||Tthe ball|Sballs|Dpractically popped/practically singled/more or less threw|Gpractically popping/practically singling
 hitter|n4athlete||||PWe asked for the pitcher. Nearly.
-hoe|n4tool||||Tthe blade|Sblades|PWe asked for the stick. Nearly.|Wnext to the stick/next to the tool
+hoe|n4tool||||Tthe blade|Sblades|PWe asked for the stick. Nearly.|Wnext to the stick
 hog|n3person||Oink! Oink!||PMother wanted the crank. Poor mother.
 hold|v1v-keep||||Dpractically distanced/more or less kept/more or less maintained|Gpractically distancing/almost keeping
 holder|n4device||||PMother wanted the trap. Poor mother.|Wnext to the trap/next to the comb
@@ -1763,35 +1833,37 @@ hombre|n4person||||PThe gentleman was taken. So, this.
 home|n1house||||Tthe bathroom/the bedroom/the house|Sone loose bathroom|Dlost its bathroom|PNot the apartment. The other one.|Wnext to the apartment
 homeboy|n4friend||||PNot the colleague. The other one.
 homeless|a3q-poor|||settled|Zanything but settled|PNobody ever called it settled.
+homeowner|n4person||||PNot the longer. The other one.
 homework|n2job|||
 honest|a1q-true|||
 honeymoon|v3v-be|||
 honk|v4v-see||||Dmore or less blared/more or less beeped/more or less tooted|Galmost blaring/almost beeping
 honor|v1v-think||||Dpractically toasted/more or less honoured/more or less rewarded|Gpractically toasting/almost honouring
 honorable|a4q-true||||Zfrankly, rather honest
-honour|n2state||||Tthe glory/the fame/the esteem
+honour|n1state||||Tthe glory/the fame/the esteem
 hoodlum|n4thief||||Tthe bully|PNot the thief. The other one.
 hoof|n3bodypart||||Tthe toe|Sone loose toe|PMother wanted the paw. Poor mother.
 hook|n1fastener|locking a door|||Zfor locking a door|Tthe door|Sdoors|PMother wanted the button. Poor mother.|Wnext to the button/next to the seal
-hoop|n3building||||Tthe light/the skirt|Slight/skirts
+hooligan|n4thief||||PEven the brute looked surprised.
+hoop|n2building||||Tthe light/the skirt|Slight/skirts
 hop|v1v-jump|jumping lightly|||Djumped lightly/more or less skipped/more or less bounced|Gjumping lightly/almost skipping
 hope|v1v-want|expecting and wish|||Dexpected and wish/more or less trusted/more or less desired|Gexpecting and wish/almost trusting
 hopeless|a3q-colour||||Zfrankly, rather black/frankly, rather helpless
 hormone|n3stuff||||Tthe blood/the tissue/the effect|Sbloods/tissues|PNot the serum. The other one.
-horn|n2device||Toot!||NToot!|PEven the trap looked surprised.|Wnext to the trap/next to the comb
+horn|n1device||Toot!||NToot!|PEven the trap looked surprised.|Wnext to the trap/next to the comb
 horrible|a2q-scary|||
 horse|n1horse||Neigh!||Tthe withers/the poll/the mount/the mule's cousin|Sone loose withers|PNot the mule. The other one.
 horseback|n4bodypart|||
 horseshoe|n4game||||Tthe iron|Siron|PWe asked for the ball. Nearly.|Wnext to the ball
 hose|n2shoe||||Tthe sock/the stocking/the tights|Ssocks
 hospital|n1hospital||||Tthe burn center/the clinic/the facility|Sone loose burn center/facilities|Dlost its burn center
-host|n2person||||PWe asked for the man. Nearly.
-hostess|n3person||||PThe man was taken. So, this.
+host|n2person|||
+hostess|n3person|||
 hostile|a3q-angry||||Zfrankly, rather aggressive/frankly, rather bitter
 hot|a1q-hot|||cold|Zanything but cold/frankly, rather white|PGrandma prefers them cold.
 hotel|n1hotel|lodging and meals|||Tthe extension/the entrance hall/the can|Sone loose extension/cans|Dlost its extension|Zfor lodging and meals|PNot the house. The other one.|Wnext to the house/next to the restaurant
 hotshot|n3expert||||PThe therapist was taken. So, this.
-hound|n3dog||Woof!||NWoof!|Tthe ear/the terrier's cousin/the puppy's cousin|Sears|PThe terrier was taken. So, this.
+hound|n2dog||Woof!||NWoof!|Tthe ear/the terrier's cousin/the puppy's cousin|Sears|PThe terrier was taken. So, this.
 hour|n1time||||PWe asked for the day. Nearly.
 house|n1house||||Tthe library/the loft/the quarters|Sone loose library/quarterses|Dlost its library|PMother wanted the condo. Poor mother.|Wnext to the condo/next to the hotel
 housekeeper|n3servant||||PEven the maid looked surprised.
@@ -1804,9 +1876,11 @@ human|a1q-quality|||
 humble|a3q-shy|||superior|Zanything but superior/frankly, rather small|PThe brochure said superior. It lied.
 humiliate|v3v-annoy||||Dpractically degraded/more or less humbled|Gpractically degrading/almost humbling
 hummingbird|n4bird||||PEven the parrot looked surprised.|Tthe parrot's cousin
+humor|n2message||||Tthe fun/the joke/the cartoon|PNot the story. The other one.
 hundred|a1q-quality|||
 hungry|a1q-hungry|||thirsty|Zanything but thirsty/frankly, rather empty|PThe brochure said thirsty. It lied.
 hunt|v2v-follow|pursuing for food|||Dpursued for food/practically rabbited/more or less ran|Gpursuing for food/practically rabbiting
+hurdle|n4wall||||Tthe light|Slight|PEven the fence looked surprised.|Wnext to the fence/next to the rail
 hurricane|n2weather||||Sheavy rains/rain|Tthe rain/the wind
 husband|n1spouse|||wife|PWe asked for the wife. Nearly.
 hustle|v3v-travel||||Dmore or less put/more or less sent/more or less pulled|Galmost putting/almost sending
@@ -1825,6 +1899,7 @@ iguana|n4reptile||||Tthe back|Sbacks
 ill|a2q-sick|||well|Zanything but well/frankly, rather sick|PThe brochure said well. It lied.
 image|n1idea||||PNot the memory. The other one.
 imaginary|a4q-fake|||real|Zanything but real|PThe brochure said real. It lied.
+imagination|n2idea||||Tthe dream/the fancy/the fantasy|PMother wanted the skill. Poor mother.
 imagine|v1v-make||||Dpractically dreamt/practically fantasied/more or less programed|Gpractically dreaming/practically fantasying
 impact|n2event||||Tthe blow|PMother wanted the miracle. Poor mother.
 imply|v4v-speak||||Dmore or less worded/more or less smiled/more or less stressed|Galmost wording/almost smiling
@@ -1843,15 +1918,16 @@ incline|n3mountain||||Tthe bank/the coast|PMother wanted the beach. Poor mother.
 include|v2v-be||||Dpractically contained/practically embraced|Gpractically containing/practically embracing
 increase|v3v-grow||||Dpractically grew/practically added|Gpractically growing/practically adding
 incredible|a2q-tall||||Zfrankly, rather unbelievable/frankly, rather fabulous
-indicate|v3v-tell||||Dpractically marked/more or less pointed/more or less signaled|Gpractically marking/almost pointing
+indicate|v3v-tell||||Dpractically marked/more or less signaled/more or less repeated|Gpractically marking/almost signaling
 inevitable|a4q-dangerous||||Zfrankly, rather necessary
 infant|n3child|||
 infect|v4v-give||||Dmore or less awarded|Galmost awarding
 infirmary|n4hospital||||Tthe burn center/the clinic/the facility|Sone loose burn center/facilities|Dlost its burn center
+influence|n2power||||Tthe force|PMother wanted the power. Poor mother.
 inform|v2v-tell||||Dpractically told/practically taught/more or less talked|Gpractically telling/practically teaching
 informant|n3person||||PEven the writer looked surprised.
 information|n1message||||Tthe fact/the news/the secret|PNot the story. The other one.
-ingredient|n3part||||PNot the addition. The other one.|Wnext to the addition/next to the piece
+ingredient|n3part||||PNot the addition. The other one.|Wnext to the addition
 inhaler|n4container||||PEven the drawer looked surprised.|Wnext to the drawer/next to the basket
 inherit|v4v-take||||Tthe castle|Scastles|Dmore or less won/more or less bought/more or less accepted|Galmost winning/almost buying
 initial|a3q-first|||last|Zanything but last/frankly, rather first|PI ordered it last. Look at it.
@@ -1863,6 +1939,7 @@ inspector|n2officer||||PMother wanted the detective. Poor mother.
 inspire|v3v-annoy||||Dpractically encouraged/more or less frightened/more or less thrilled|Gpractically encouraging/almost frightening
 install|v4v-put|setting up for use|||Tthe wash|Swashes|Dmore or less parked/more or less seated/more or less middled|Galmost parking/almost seating
 instance|n2event||||PMother wanted the fire. Poor mother.
+instruction|n2message||||Tthe recipe/the prescription|PMother wanted the story. Poor mother.
 instructor|n3teacher||||Tthe coach/the schoolteacher/the missionary
 instrument|n2gauge||||Tthe whip/the tracer|PMother wanted the key. Poor mother.|Wnext to the key/next to the machine
 insult|v3v-annoy||||Dmore or less humiliated|Galmost humiliating
@@ -1871,6 +1948,7 @@ intelligence|n2idea|||stupidity|Tthe brain/the genius/the wits|PThe skill was ta
 intelligent|a3q-clever||||Zfrankly, rather bright/frankly, rather natural
 intend|v2v-think||||Dpractically planned/practically aimed/more or less meant|Gpractically planning/practically aiming
 intense|a3q-extreme|||mild|Zanything but mild/frankly, rather cold|PI ordered it mild. Look at it.
+intention|n2idea||||Tthe will/the idea|PEven the thought looked surprised.
 intercept|v4v-take|seizing on its way|||Dmore or less stopped/more or less fished|Galmost stopping/almost fishing
 intercom|n4thing||||Tthe rooms/the building/the ship|Sroomses/buildings
 interest|n1state||||Tthe concern|PMother wanted the doubt. Poor mother.
@@ -1893,9 +1971,10 @@ inventor|n4person||||PNot the artist. The other one.
 invest|v4v-pay|||divest|Dpractically sheltered/more or less put/more or less committed|Gpractically sheltering/almost putting|PIt did not divest. Far from it.
 investigate|v3v-learn||||Dpractically researched/practically experimented/more or less checked|Gpractically researching/practically experimenting
 investigation|n1idea|||
-investigator|n3officer|||
+investigator|n2officer|||
 investor|n3person||||Tthe bear/the caller/the stockholder|PNot the longer. The other one.
 invisible|a3q-secret|||
+invitation|n2speech||||Tthe bidding|PMother wanted the appeal. Poor mother.
 invite|v2v-invite||||Dmore or less interested/more or less upsetted/more or less wounded|Galmost interesting/almost upsetting
 involve|v1v-be||||Dpractically implicated/more or less affected/more or less regarded|Gpractically implicating/almost affecting
 iron|n2metal||||Tthe tool/the oxygen/the blood|Stools/oxygen|PNot the nickel. The other one.
@@ -1910,6 +1989,7 @@ jacket|n1coat||||Tthe coat button/the blazer|Sone loose coat button|Dlost its co
 jackrabbit|n4rabbit|||
 jaguar|n4bigcat||||PEven the tiger looked surprised.|Tthe tiger's cousin/the lion's cousin
 jail|n1prison||||PWe asked for the prison. Nearly.|Wnext to the prison
+jailhouse|n4prison||||PEven the prison looked surprised.|Wnext to the prison
 jam|n2sweets||||Tthe fruit|Sfruits
 janitor|n3person||||Tthe building|Sbuildings|PEven the bodyguard looked surprised.
 jar|n2bottle||||Tthe lid/the mouth/the vase|Sone loose lid/mouths|Dlost its lid|PThe bottle was taken. So, this.|Wnext to the bottle/next to the pot
@@ -1922,7 +2002,7 @@ jelly|n3food||||Tthe dessert|Sdessert|PEven the goody looked surprised.|Wnext to
 jellyfish|n4shellfish|||
 jester|n4clown||||PMother wanted the clown. Poor mother.
 jet|n2plane||||Tthe gas pedal/the escape hatch/the engine|Sone loose gas pedal/engines|Dlost its gas pedal|PMother wanted the plane. Poor mother.|Wnext to the plane/next to the helicopter
-jewel|n2jewellery||||Tthe stone/the piece/the diamond|Sstones/pieces|PNot the pin. The other one.|Wnext to the pin/next to the necklace
+jewel|n2jewellery||||Tthe stone/the diamond/the pearl|Sstones|PNot the pin. The other one.|Wnext to the pin/next to the necklace
 jewellery|n4jewellery||||Tthe metal/the pin/the necklace|Smetal|PEven the stripe looked surprised.|Wnext to the stripe
 jewelry|n2jewellery||||Tthe metal/the pin/the necklace|Smetal|PNot the stripe. The other one.|Wnext to the stripe
 job|n1job||||Tthe sport/the trade/the career|PNot the game. The other one.
@@ -1936,6 +2016,7 @@ journalist|n3writer||||PEven the ghost looked surprised.
 journey|n2trip||||Tthe ride/the trip/the tour
 joy|n1joy|||sorrow|PMother wanted the fear. Poor mother.
 judge|n1person||Order! Order!||NOrder! Order!|Tthe ordinary|PThe prosecutor was taken. So, this.
+judgment|n2idea||||Tthe decision|PThe opinion was taken. So, this.
 jug|n3bottle||||Tthe mouth|Sone loose mouth/mouths|Dlost its mouth|PWe asked for the bottle. Nearly.|Wnext to the bottle
 juice|n1food||||Tthe can/the plant/the tissue|Scans/plants|PMother wanted the flour. Poor mother.|Wnext to the flour/next to the feed
 juicy|a4q-tasty|||
@@ -1947,8 +2028,9 @@ juror|n3expert||||PThe grader was taken. So, this.
 jury|n1group||||PMother wanted the band. Poor mother.
 justice|n1quality|||
 justify|v4v-speak||||Dpractically warranted/practically legitimated|Gpractically warranting/practically legitimating
-kamikaze|n4plane||||Tthe world|Sworlds|PNot the jet. The other one.|Wnext to the jet
+kamikaze|n4plane||||PNot the jet. The other one.|Wnext to the jet
 kangaroo|n4pouched||||Tthe tail|Stails
+karma|n3event||||PEven the miracle looked surprised.
 kebab|n4dish||||Tthe topping/the ingredient/the meat|Sone loose topping/vegetables|PWe asked for the cake. Nearly.|Wnext to the cake/next to the pizza
 keen|a4q-sharp||||Zfrankly, rather sharp
 keep|v1v-keep||||Dpractically distanced/more or less maintained/more or less held|Gpractically distancing/almost maintaining
@@ -1961,7 +2043,7 @@ key|n1lock||||Tthe bit/the stem/the metal|Sone loose bit/metal|Dlost its bit|PEv
 keyboard|n4device||||Tthe key/the piano/the organ|Skeys/pianos|Won a piano/next to the key|PEven the key looked surprised.
 kick|v1v-throw||||Dmore or less hit/more or less threw/more or less launched|Galmost hitting/almost throwing
 kid|n1child||||Tthe silly/the buster/the orphan|PThe youth was taken. So, this.
-kiddie|n4child||||PMother wanted the orphan. Poor mother.
+kiddie|n3child||||PMother wanted the orphan. Poor mother.
 kiddy|n4child||||PMother wanted the orphan. Poor mother.
 kidney|n2bodypart||||Tthe blood/the water|Sbloods/water|PEven the heart looked surprised.
 kindly|a3q-kind|||
@@ -1973,7 +2055,7 @@ kit|n2box||||PMother wanted the luggage. Poor mother.|Wnext to the luggage/next 
 kitchen|n1kitchen|preparing meals|||Tthe ceiling/the floor/the meal|Sone loose ceiling/meal|Dlost its ceiling|Zfor preparing meals|Won a dwelling/next to the bar|PThe bar was taken. So, this.
 kitten|n3animal||Meow.||NMeow.|Tthe cat/the pup's cousin|Scats|PNot the pup. The other one.
 knee|n1bodypart||||Tthe leg|Slegs|PEven the elbow looked surprised.
-knife|n1cutter||||Tthe blade/the point/the tool|Sone loose blade/tools|Dlost its blade|PNot the razor. The other one.|Wnext to the razor/next to the scissors
+knife|n1cutter||||Tthe blade/the handle/the tool|Sone loose blade/tools|Dlost its blade|PNot the razor. The other one.|Wnext to the razor/next to the scissors
 knight|n1noble||||Tthe train/the arms/the bachelor|Strains/armses
 knitting|n4thing||||Tthe needle/the machine|Sneedles/machines
 knob|n3building||||PWe asked for the building. Nearly.|Wnext to the building/next to the floor
@@ -1981,15 +2063,17 @@ knock|v1v-hit|delivering a sharp blow|||Ddelivered a sharp blow/more or less rap
 knockout|n3person||||PMother wanted the girl. Poor mother.
 know|v1v-know|||ignore|Dpractically recognized|Gpractically recognizing|PIt did not ignore. Far from it.
 knowledge|n2idea||||Tthe mind/the information/the attitude
-known|a1q-famous||||Zfrankly, rather identified|Tthe world|Sworlds
+known|a1q-famous||||Zfrankly, rather identified
 knuckle|n3bodypart||||Tthe finger|Sfingers
+kumquat|n4tree||||Tthe tree/the fruit/the skin|Strees/fruits|PWe asked for the plum. Nearly.|Wnext to the plum
 lab|n1place||||Tthe locker room|Sone loose locker room|Dlost its locker room|PMother wanted the farm. Poor mother.|Wnext to the farm/next to the studio
 label|v4v-speak||||Dpractically called/practically named|Gpractically calling/practically naming
 laboratory|n3place||||Tthe lab bench/the locker room|Sone loose lab bench|Dlost its lab bench|PThe farm was taken. So, this.|Wnext to the farm/next to the studio
 lack|n2state||||Tthe absence|PWe asked for the danger. Nearly.
 ladder|n2stairs|climbing up|||Tthe spoke|Sone loose spoke|Dlost its spoke|Zfor climbing up|PNot the stairs. The other one.|Wnext to the stairs
-laddie|n4person||||PWe asked for the man. Nearly.
+laddie|n4person||||PWe asked for the boy. Nearly.
 lady|n1person||||PWe asked for the girl. Nearly.
+lagoon|n4sea||||Tthe floor/the recess/the sand|Sone loose floor/sand|PNot the pond. The other one.
 lake|n1sea||||Tthe floor/the recess/the pond|Sone loose floor|PMother wanted the sea. Poor mother.
 lamb|n2farm||Baaa!|
 lame|a3q-weak|||strong|Zanything but strong/frankly, rather weak|PGrandma prefers them strong.
@@ -2003,14 +2087,14 @@ lantern|n4lamp||||Tthe light|Slight|PWe asked for the candle. Nearly.|Wnext to t
 laptop|n3computer||||Tthe computer/the lap|Scomputers/laps
 large|a2q-big|||small|Zanything but small/frankly, rather bigger|PGrandma prefers them small.|Tthe sum|Ssum
 lark|n4bird|||
-larva|n4worm||||Tthe head/the face/the fish|Sone loose head/fishes|PEven the pet looked surprised.
+larva|n4worm||||Tthe head/the face/the fish|Sone loose head/fish|PEven the pet looked surprised.
 lasagna|n3pasta||||Tthe cheese/the meat/the vegetable|Scheese/meat|PThe spaghetti was taken. So, this.|Wnext to the spaghetti/next to the pasta
-laser|n2device||||Tthe light|Slight|PNot the lens. The other one.|Wnext to the lens/next to the trap
+laser|n2device||||Tthe light|Slight|PNot the lens. The other one.|Wnext to the lens
 last|a1q-first|||present|Zanything but present/frankly, rather past|PNobody ever called it present.
 latch|n4lock||||Tthe bolt/the tumbler/the can|Sone loose bolt/cans|Dlost its bolt|PEven the lock looked surprised.|Wnext to the lock
 late|a1q-late|||early|Zanything but early/frankly, rather advanced|PI ordered it early. Look at it.|Tthe breakfast|Sbreakfast
 latest|a2q-new||||Zfrankly, rather current
-latrine|n4bathroom|||
+latrine|n3bathroom|||
 latte|n4hotdrink||||Tthe milk|Smilk|PMother wanted the cappuccino. Poor mother.|Wnext to the cappuccino
 laugh|v1v-laugh|||cry|Dpractically chuckled/practically giggled/more or less cried|Gpractically chuckling/practically giggling|PIt did not cry. Far from it.
 launch|v2v-act|setting up|||Dset up/more or less established/more or less founded|Gsetting up/almost establishing
@@ -2049,9 +2133,10 @@ letter|n1letter|||
 level|n1quality||||Tthe high/the grind/the extreme|PWe asked for the age. Nearly.
 lever|n3tool||||Tthe trigger/the pedal|PThe runway was taken. So, this.|Wnext to the runway/next to the stick
 liar|n1thief||||PEven the hypocrite looked surprised.
+liberty|n2state|||
 librarian|n4clerk|||
 library|n2room||||Tthe ceiling/the floor|Sone loose ceiling|Dlost its ceiling|Won a house/next to the bar|PThe bar was taken. So, this.
-license|n1card|||
+license|n1card||||PEven the deed looked surprised.
 lick|v3v-eat||||Dmore or less creamed/more or less batted/more or less worsted|Galmost creaming/almost batting
 lid|n3bodypart||||Tthe lash/the skin/the can|Sone loose lash/skins
 lie|v1v-lie|occupying a certain position|||Dpractically lined/practically fronted/more or less sat|Gpractically lining/practically fronting
@@ -2064,11 +2149,12 @@ lift|v2v-lift||||Tthe load|Sloads|Dpractically jacked/practically shouldered/mor
 light|n1thing||||Tthe can/the ray|Scans|PWe asked for the microwave. Nearly.
 lighter|n2fuel||||Tthe punk|PWe asked for the gas. Nearly.
 lighthouse|n3tower||||Tthe ship|Sships|PEven the tower looked surprised.|Wnext to the tower
-lightning|n2weather||||Tthe cloud/the earth|Sclouds/earths|PEven the weather looked surprised.
+lightning|n2weather||||Tthe cloud/the earth|Sclouds/earths|PEven the elves looked surprised.
+lilac|n4plant||||Tthe plant/the flower|Splants/flowers|PThe blueberry was taken. So, this.|Wnext to the blueberry
 limb|n3limb||||Tthe stump/the arm/the leg|Sone loose stump/arms
 limit|n1size||||Tthe verge|PMother wanted the range. Poor mother.
 limo|n2car||||Tthe gas pedal/the air bag|Sone loose gas pedal|Dlost its gas pedal|PMother wanted the cab. Poor mother.|Wnext to the cab/next to the taxi
-limousine|n4car||||Tthe gas pedal/the air bag|Sone loose gas pedal|Dlost its gas pedal|PWe asked for the cab. Nearly.|Wnext to the cab/next to the taxi
+limousine|n3car||||Tthe gas pedal/the air bag|Sone loose gas pedal|Dlost its gas pedal|PWe asked for the cab. Nearly.|Wnext to the cab/next to the taxi
 line|n1group||||Tthe row/the rank|PEven the flight looked surprised.
 linen|n3cloth||||Tthe edging/the plant|Sone loose edging/plants|Dlost its edging|PEven the felt looked surprised.|Wnext to the felt/next to the silk
 link|v3v-think||||Dmore or less associated/more or less related/more or less connected|Galmost associating/almost relating
@@ -2077,7 +2163,7 @@ lip|n1bodypart||||Tthe tissue/the mouth|Stissues/mouths|PNot the head. The other
 lipstick|n2soap|coloring the lips|||Zfor coloring the lips|Tthe lip|Slips|PThe makeup was taken. So, this.|Wnext to the makeup
 liquid|a3q-wet|||solid|Zanything but solid/frankly, rather fluid|PNobody ever called it solid.
 list|n1message||||Tthe roll/the standing/the schedule|PEven the news looked surprised.
-listener|n4person||||PNot the witness. The other one.
+listener|n3person||||PNot the witness. The other one.
 little|a1q-small|||big|Zanything but big/frankly, rather small|PI ordered it big. Look at it.|Tthe house|Shouses
 live|v1v-be||||Dpractically boarded/practically camped/more or less dwelled|Gpractically boarding/practically camping
 lively|a4q-hot|||dull|Zanything but dull/frankly, rather alive|PThe brochure said dull. It lied.
@@ -2090,10 +2176,11 @@ loan|n2debt|||
 lobby|n2room||||Tthe ceiling/the floor/the entrance|Sone loose ceiling/entrances|Dlost its ceiling|Won a building/next to the bar|PWe asked for the bar. Nearly.
 lobster|n2shellfish||||PMother wanted the crab. Poor mother.|Tthe crab's cousin/the shrimp's cousin
 locate|v3v-take|finding by searching|||Dfound by searching|Gfinding by searching
-location|n2place||||Tthe here/the there/the point
+location|n1place||||Tthe here/the there/the somewhere
 lock|n1lock||||Tthe bolt/the tumbler/the door|Sone loose bolt/doors|Dlost its bolt|Won a gate/next to the button|PNot the button. The other one.
 locker|n2room||||Tthe clothes|Sclotheses|PNot the cabin. The other one.|Wnext to the cabin/next to the stall
 locket|n4box||||Tthe picture/the hair|Spictures/hairs|PThe kit was taken. So, this.|Wnext to the kit/next to the luggage
+lockup|n4prison||||Tthe station|Sstations|PEven the prison looked surprised.|Wnext to the prison/next to the jail
 lodge|n2house||||Tthe entrance|Sentrances|PMother wanted the cottage. Poor mother.|Wnext to the cottage/next to the villa
 loft|n3building||||Tthe factory|Sfactories|PThe basement was taken. So, this.|Wnext to the basement/next to the cellar
 log|n2wood||||Tthe trunk/the tree|Strunks/trees|PThe wood was taken. So, this.
@@ -2109,6 +2196,7 @@ longer|n1person||||PThe friend was taken. So, this.
 loo|n4bathroom||||Tthe toilet|Sone loose toilet|Dlost its toilet
 look|v1v-see|perceiving with attention|||Dperceived with attention/practically eyed|Gperceiving with attention/practically eyeing
 lookout|n3person||||PWe asked for the doorman. Nearly.
+loon|n4person|||
 loop|n2fastener||||Tthe metal/the hole|Smetal/holes|PThe lock was taken. So, this.|Wnext to the lock/next to the button
 lose|v1v-lose|failing to keep||keep|Dfailed to keep|Gfailing to keep|PIt did not keep. Far from it.
 loser|n1athlete|||winner|Dlost the contest|PEven the player looked surprised.
@@ -2117,7 +2205,7 @@ lost|a1q-quality|||found|Zanything but found/frankly, rather missing|PI ordered 
 lotion|n3soap||||Tthe skin|Sskins|PWe asked for the toothbrush. Nearly.|Wnext to the toothbrush
 lottery|n3event||||PThe coincidence was taken. So, this.
 loud|a2q-loud|||soft|Zanything but soft|PNobody ever called it soft.
-lounge|n3seat||||Tthe seat|Sone loose seat|Dlost its seat|PNot the chair. The other one.|Wnext to the chair/next to the bench
+lounge|n2seat||||Tthe seat|Sone loose seat|Dlost its seat|PNot the chair. The other one.|Wnext to the chair/next to the bench
 louse|n3insect||||Tthe wing/the bug's cousin/the flea's cousin|Sone loose wing|PThe bug was taken. So, this.
 lousy|a2q-bad|||good|Zanything but good/frankly, rather rotten|PNobody ever called it good.
 love|v1v-love|||hate|Dpractically adored/practically cherished|Gpractically adoring/practically cherishing|PIt did not hate. Far from it.
@@ -2130,10 +2218,10 @@ luggage|n2bag||||Tthe handle/the strap/the trunk|Sone loose handle|Dlost its han
 lunch|n1meal||||Tthe course/the dish|Sone loose course|PMother wanted the dinner. Poor mother.|Wnext to the dinner/next to the breakfast
 luncheon|n3meal||||Tthe course/the dish|Sone loose course|PNot the dinner. The other one.|Wnext to the dinner/next to the breakfast
 lung|n2bodypart||||Tthe air cell/the chest/the oxygen|Sone loose air cell/chests|PMother wanted the heart. Poor mother.
-macaroni|n4person||||PThe guy was taken. So, this.
+macaroni|n3person||||PThe gentleman was taken. So, this.
 machine|n1machine||||Tthe energy/the computer/the motor|Senergy|PNot the key. The other one.|Wnext to the key/next to the trap
 machinery|n3machine||||Tthe system|Ssystems|PNot the computer. The other one.|Wnext to the computer/next to the motor
-mackerel|n4fishdish||||Tthe flesh/the fish|Sfleshes/fishes|Won a shiner/next to the sardine|PWe asked for the sardine. Nearly.
+mackerel|n4fishdish||||Tthe flesh/the fish|Sfleshes/fish|Won a shiner/next to the sardine|PWe asked for the sardine. Nearly.
 mad|a1q-angry||||Zfrankly, rather sore/frankly, rather angry
 made|a1q-quality|||
 madman|n3person||||PThe patient was taken. So, this.
@@ -2141,7 +2229,7 @@ magazine|n1newspaper||||Tthe picture/the slick|Spictures|PEven the newspaper loo
 maggot|n3worm|||
 magic|n1magic||||Tthe art/the mojo|Sarts
 magical|a3q-magic|||natural|Zanything but natural/frankly, rather charming|PI ordered it natural. Look at it.
-magician|n3wizard||Abracadabra!||PNot the actor. The other one.
+magician|n2wizard||Abracadabra!||PNot the actor. The other one.
 magnet|n3device||||Tthe core/the pole/the iron|Sone loose core/iron|Dlost its core|PWe asked for the key. Nearly.|Wnext to the key/next to the machine
 magnificent|a3q-bright||||Zfrankly, rather brilliant/frankly, rather glorious
 maid|n2servant||||Tthe female|Sfemales|PWe asked for the housekeeper. Nearly.
@@ -2151,7 +2239,7 @@ mailbox|n3box||||Tthe base/the lid|Sone loose base|Dlost its base|PMother wanted
 mailman|n4person|||
 main|a2q-important||||Zfrankly, rather chief/frankly, rather primary
 mainframe|n4computer||||Tthe room|Srooms
-mainland|n4place|||
+mainland|n3place|||
 maintain|v3v-keep||||Dpractically distanced/more or less kept/more or less held|Gpractically distancing/almost keeping
 major|n1soldier||||Tthe air|Sair|PThe captain was taken. So, this.
 make|v1v-act|||
@@ -2161,24 +2249,25 @@ male|n1animal|||female|Tthe head/the face/the can/the pet's cousin|Sone loose he
 malfunction|n3event||||PEven the miracle looked surprised.
 mall|n2street||||PThe sidewalk was taken. So, this.|Wnext to the sidewalk
 mammal|n4animal||||Tthe coat/the hair/the skin/the bird's cousin|Sone loose coat/skins|PEven the bird looked surprised.
-man|n1person|||woman|Tthe guy/the sir/the boy|PWe asked for the boy. Nearly.
+man|n1person|||woman|Tthe sir/the boy/the gentleman|PWe asked for the boy. Nearly.
 manage|v2v-control|achieving a goal||fail|Dachieved a goal/more or less arrived/more or less pegged|Gachieving a goal/almost arriving|PIt did not fail. Far from it.
 manager|n1boss|controlling resources|||Dcontrolled resources|Gcontrolling resources|PWe asked for the executive. Nearly.
 mango|n4fruit||||Tthe peel/the skin/the seed|Sone loose peel/skins|PNot the apple. The other one.|Wnext to the apple/next to the banana
-mankind|n3group||||Tthe human head/the foot/the earth|Sone loose human head/earths
+mankind|n2group||||Tthe human head/the foot/the earth|Sone loose human head/earths
 manner|n2quality||||Tthe wise/the signature/the setup|PWe asked for the age. Nearly.
 manor|n3castle||||PWe asked for the castle. Nearly.|Wnext to the castle/next to the palace
 mansion|n3castle||||Tthe manor hall/the library/the palace|Sone loose manor hall|Dlost its manor hall|PThe cottage was taken. So, this.|Wnext to the cottage/next to the villa
 manufacture|v4v-make||||Dmore or less constructed/more or less fashioned/more or less coopered|Galmost constructing/almost fashioning
 map|n1map||||Tthe earth/the surface/the chart|Searths/surfaces|PMother wanted the picture. Poor mother.|Wnext to the picture/next to the photo
 maple|n3wood||||Tthe tree/the sugar/the furniture|Strees/sugar|PThe oak was taken. So, this.|Wnext to the oak
-marble|n3stuff||||Tthe building|Sbuildings|PThe filling was taken. So, this.
+marble|n2stuff||||Tthe building|Sbuildings|PThe filling was taken. So, this.
 march|v2v-walk||||Dpractically paraded/more or less footed/more or less snuck|Gpractically parading/almost footing
 mare|n3horse||Neigh!||Tthe horse's foot/the withers/the female/the pony's cousin|Sone loose horse's foot/females|PWe asked for the pony. Nearly.
 marine|n2soldier||||PWe asked for the trooper. Nearly.
 marker|n3thing||||PThe block was taken. So, this.|Wnext to the block/next to the toy
-market|n1job||||Tthe world|Sworlds|PEven the job looked surprised.
+market|n1job||||PEven the job looked surprised.
 marmalade|n4sweets||||Tthe fruit|Sfruits|PThe jam was taken. So, this.|Wnext to the jam
+maroon|n4person||||PThe prisoner was taken. So, this.
 marquis|n4noble||||PNot the count. The other one.
 marriage|n1state|||
 marry|v1v-marry||||Dmore or less clubbed/more or less paired/more or less leagued|Galmost clubbing/almost pairing
@@ -2186,7 +2275,8 @@ marshal|n2officer||||PEven the sheriff looked surprised.
 marshmallow|n3sweets||||Tthe sugar/the corn/the dust|Ssugar/corns|PWe asked for the fudge. Nearly.|Wnext to the fudge
 marvellous|a4q-good|||ordinary|Zanything but ordinary/frankly, rather fantastic|PI ordered it ordinary. Look at it.
 marvelous|a3q-good|||ordinary|Zanything but ordinary/frankly, rather fantastic|PI ordered it ordinary. Look at it.
-mask|n2costume||||Tthe face|Sfaces|PMother wanted the clothing. Poor mother.|Wnext to the clothing/next to the flap
+mascot|n4thing||||PThe mutant was taken. So, this.
+mask|n1costume||||Tthe face|Sfaces|PMother wanted the clothing. Poor mother.|Wnext to the clothing/next to the flap
 mass|n2amount||||PWe asked for the weight. Nearly.
 massage|v3v-touch||||Dmore or less toyed/more or less moused/more or less tampered|Galmost toying/almost mousing
 massive|a3q-big|||small|Zanything but small/frankly, rather large|PNobody ever called it small.
@@ -2224,22 +2314,23 @@ men|n1army||||PNot the police. The other one.
 mention|v1v-speak||||Dmore or less named/more or less refered|Galmost naming/almost refering
 mentor|n3expert||||PWe asked for the genius. Nearly.
 menu|n2food||||Tthe dish/the meal|Sdishes/meal|PThe diet was taken. So, this.|Wnext to the diet/next to the ration
-mercenary|n4person||||Tthe ninja|PWe asked for the longer. Nearly.
+mercenary|n3person||||Tthe ninja|PWe asked for the longer. Nearly.
 merchandise|n3thing||||Tthe release/the stock/the cargo|PNot the import. The other one.|Wnext to the import/next to the staple
 merchant|n3seller||||Tthe baker/the butcher/the seller|PNot the businessman. The other one.
 mercy|n2action|||
 mermaid|n3fairy|||
 message|n1message||||Tthe mail/the broadcast/the telegram|PWe asked for the signal. Nearly.
-messenger|n3traveller|carrying a message|||Dcarried a message|Gcarrying a message|Tthe bearer|PEven the passenger looked surprised.
+messenger|n2traveller|carrying a message|||Dcarried a message|Gcarrying a message|Tthe bearer|PEven the passenger looked surprised.
 messy|a4q-messy|||tidy|Zanything but tidy|PThe brochure said tidy. It lied.
 metal|n2metal||||Tthe solid/the heat/the can|Ssolid/heat|PWe asked for the oxygen. Nearly.
 meteor|n3star|||
 mic|n4screen||||Tthe energy|Senergy
 microchip|n4screen||||Tthe equipment/the crystal|Sequipments/crystal|Won a computer
+microfilm|n4camera|reading the material|||Tthe photograph/the system|Sphotographs/systems|PThe footage was taken. So, this.|Wnext to the footage/next to the reel
 microphone|n3screen||||Tthe energy|Senergy
 microscope|n4gauge|||
 microwave|n3thing|transmitting telephone|||Zfor transmitting telephone|Tthe radar/the telephone|Sradars/telephones
-midnight|n2time|||
+midnight|n1time|||
 mighty|a2q-strong|||powerless|Zanything but powerless/frankly, rather powerful|PI ordered it powerless. Look at it.
 mild|a4q-soft|||intense|Zanything but intense/frankly, rather gentle|PI ordered it intense. Look at it.
 mile|n1amount||||Tthe foot|Sfeet|PMother wanted the yard. Poor mother.
@@ -2283,7 +2374,7 @@ monk|n2cleric|||
 monkey|n1monkey||Ooh ooh ah ah!||PEven the ape looked surprised.|Tthe ape's cousin
 monster|n1beast||||PWe asked for the unicorn. Nearly.
 month|n1season||||PNot the night. The other one.
-monument|n4building||||Tthe foundation/the plate|Sone loose foundation|Dlost its foundation|PMother wanted the building. Poor mother.|Wnext to the building/next to the floor
+monument|n3building||||Tthe foundation/the plate|Sone loose foundation|Dlost its foundation|PMother wanted the building. Poor mother.|Wnext to the building/next to the floor
 mood|n1feeling||||PWe asked for the pleasure. Nearly.
 moon|n1star||||Tthe satellite/the earth|Ssatellites/earths
 moonlight|n3star|||
@@ -2315,19 +2406,20 @@ mule|n2horse||Hee-haw!||Tthe female/the horse/the horse's cousin/the zebra's cou
 mummy|n2relative||||PNot the father. The other one.
 muscle|n2bodypart||||PEven the tongue looked surprised.
 museum|n2museum||||Tthe storage space|Sone loose storage space|Dlost its storage space|PMother wanted the archive. Poor mother.|Wnext to the archive
-mush|n4thing|||
+mush|n3thing|||
 mushroom|n3fungus|||
 music|n1song||||Tthe section/the tune/the ballet
 musical|a3q-musical|||
 musician|n2musician||||Tthe instrument/the piper/the singer|Sinstruments|PThe actor was taken. So, this.
+musket|n4weapon||||Tthe shoulder/the barrel|Sshoulders/barrels|PNot the shotgun. The other one.|Wnext to the shotgun
 musketeer|n4soldier||||Tthe foot/the arm|Sfeet/arms|PWe asked for the marine. Nearly.
 mussel|n4fishdish||||Tthe wine|Swine
 mustache|n3hair||||Tthe lip/the toothbrush|Slips|PMother wanted the beard. Poor mother.
 mustard|n3plant||||Tthe plant|Splants
-mutant|n3thing|||
-mutation|n4thing|||
+mutant|n3thing||||PNot the sitter. The other one.
+mutation|n4thing||||PWe asked for the sitter. Nearly.
 mutt|n3dog||||Tthe flag/the puppy's cousin/the doggy's cousin|Sone loose flag|PMother wanted the puppy. Poor mother.
-mutton|n4meat||||Tthe sheep|Ssheeps|PEven the pork looked surprised.|Wnext to the pork/next to the sausage
+mutton|n4meat||||Tthe sheep|Ssheep|PEven the pork looked surprised.|Wnext to the pork/next to the sausage
 mutual|a4q-normal||||Zfrankly, rather common/frankly, rather shared
 muzzle|n4thing||||PEven the exit looked surprised.|Wnext to the exit/next to the slit
 mysterious|a3q-strange||||Zfrankly, rather deep
@@ -2341,7 +2433,7 @@ nap|v3v-sleep|||
 napkin|n3table|||
 narrow|a3q-thin|||wide|Zanything but wide|PThe brochure said wide. It lied.|Tthe bridge|Sbridges
 nasty|a2q-dirty|||easy|Zanything but easy/frankly, rather tight|PGrandma prefers them easy.
-nation|n2country|||
+nation|n1country|||
 national|a2q-political|||
 nature|n1quality||||PNot the power. The other one.
 naughty|a3q-naughty|||good|Zanything but good|PNobody ever called it good.
@@ -2351,10 +2443,11 @@ neat|a3q-neat||||Tthe dress/the room|Sdresses
 necessary|a2q-important||||Zfrankly, rather needed
 neck|n1bodypart||||Tthe throat/the head|Sone loose throat/heads|PThe head was taken. So, this.
 necklace|n2jewellery||||PThe pin was taken. So, this.|Wnext to the pin/next to the jewel
-necktie|n4garment||||Tthe piece/the collar|Spieces/collars|PEven the suit looked surprised.|Wnext to the suit/next to the shirt
+necktie|n4garment||||Tthe collar|Scollars|PEven the suit looked surprised.|Wnext to the suit/next to the shirt
 need|v1v-be|requiring as useful|||Drequired as useful/practically cost/more or less asked|Grequiring as useful/practically costing
 needle|n2plant||||PWe asked for the blade. Nearly.|Wnext to the blade
 negotiate|v4v-speak||||Dpractically brokered/more or less debated/more or less deliberated|Gpractically brokering/almost debating
+negotiator|n4person||||Sothers|Tthe representative|PEven the writer looked surprised.
 neighbor|n1person||||PWe asked for the friend. Nearly.
 neighborhood|n1place||||Tthe scenery|PThe corner was taken. So, this.
 neighbour|n3person||||PMother wanted the friend. Poor mother.
@@ -2364,7 +2457,7 @@ nervous|a1q-afraid|||relaxed|Zanything but relaxed/frankly, rather tense|PI orde
 nest|n2thing||||Tthe eggs|Seggs|PThe rock was taken. So, this.
 net|n2thing||||Tthe client/the server/the computer|Sone loose client/computers|Dlost its client
 network|n2group||||PMother wanted the collection. Poor mother.
-new|a1q-new|||old|Zanything but old/frankly, rather fresh|PI ordered it old. Look at it.|Tthe car/the world|Scars
+new|a1q-new|||old|Zanything but old/frankly, rather fresh|PI ordered it old. Look at it.|Tthe car|Scars
 newlywed|n4spouse||||Tthe bride|PEven the wife looked surprised.
 news|n1message||||Tthe latest|PNot the information. The other one.
 newspaper|n1newspaper||||Tthe sheet/the daily|Ssheets|PWe asked for the magazine. Nearly.
@@ -2376,13 +2469,15 @@ night|n1time|||day|PMother wanted the year. Poor mother.
 nightcap|n4amount||||PWe asked for the slice. Nearly.|Wnext to the slice
 nightclub|n3building||||Tthe well|Swells
 nightgown|n4garment||||Tthe dress/the bed|Sdresses/beds|PWe asked for the clothes. Nearly.|Wnext to the clothes/next to the accessory
-nightmare|n1problem||||PEven the problem looked surprised.
+nightmare|n1problem||||PEven the crisis looked surprised.
 ninja|n3person||||Tthe train|Strains|PMother wanted the mercenary. Poor mother.
 noble|a3q-royal||||Zfrankly, rather impressive|Tthe tree/the horse|Strees
 noise|n1noise||||Tthe bang/the boom/the bark|PThe chorus was taken. So, this.
 noisy|a4q-loud|||quiet|Zanything but quiet|PI ordered it quiet. Look at it.|Tthe dog|Sdogs
-nonsense|n2message||||Tthe baloney|PMother wanted the story. Poor mother.
+nominee|n4leader||||Tthe office|Soffices|PThe politician was taken. So, this.
+nonsense|n1message||||Tthe baloney|PMother wanted the story. Poor mother.
 noodle|n2food|||
+noon|n2time|||
 normal|a1q-normal||||Zfrankly, rather average/frankly, rather natural
 nose|n1bodypart||||Tthe bridge/the organ/the entrance|Sone loose bridge/organs|PThe eye was taken. So, this.
 note|v1v-tell||||Dpractically commented/more or less observed/more or less mentioned|Gpractically commenting/almost observing
@@ -2390,7 +2485,7 @@ notice|v1v-find|determining the existence|||Ddetermined the existence/practicall
 notify|v4v-tell||||Dmore or less advised/more or less told/more or less taught|Galmost advising/almost telling
 nuclear|a2q-scientific|||conventional|Zanything but conventional|PI ordered it conventional. Look at it.
 nugget|n4part||||Tthe solid/the metal/the earth|Ssolid/metal|PNot the fragment. The other one.
-nuisance|n4person||||PEven the crank looked surprised.
+nuisance|n3person||||PEven the crank looked surprised.
 number|n1size||||Tthe majority|PEven the size looked surprised.
 nurse|n1doctor|||
 nursery|n3bedroom||||Tthe room|Srooms
@@ -2417,6 +2512,7 @@ odd|a2q-strange|||even|Zanything but even|PGrandma prefers them even.
 odds|n2quality|||
 offend|v3v-annoy|||
 offender|n3thief||||Tthe shark/the convict
+offense|n2job||||Tthe insult|PThe job was taken. So, this.
 offer|v1v-give||||Dmore or less watered/more or less bedded/more or less armed|Galmost watering/almost bedding
 office|n1office||||Tthe headquarters
 officer|n1soldier||||Tthe arm|Sarms|PEven the volunteer looked surprised.
@@ -2431,16 +2527,20 @@ omelette|n4dish||||Tthe topping/the ingredient/the eggs|Sone loose topping/eggs|
 onion|n2vegetable||||PThe pumpkin was taken. So, this.|Wnext to the pumpkin
 open|v1v-open|||close|Dpractically pried/practically unlocked|Gpractically prying/practically unlocking|PIt did not close. Far from it.
 opener|n3event|||
+opera|n2song|||
 operate|v2v-control||||Dmore or less ran/more or less headed|Galmost running/almost heading
 operation|n1state||||Tthe effect/the idle|Seffect|PThe situation was taken. So, this.
 operative|a4q-good||||Zfrankly, rather effective/frankly, rather working
+operator|n2thing||||PWe asked for the function. Nearly.
 opinion|n1idea||||Tthe eyes/the judgment|PEven the faith looked surprised.
 opponent|n3athlete||||PMother wanted the player. Poor mother.
-opportunity|n1state||||Tthe say/the throw/the hearing|PNot the life. The other one.
+opportunity|n1state||||Tthe say/the throw/the hearing|PNot the presence. The other one.
 oppose|v4v-speak||||Dpractically contested/more or less quarreled|Gpractically contesting/almost quarreling
-option|n2document||||Tthe put
+optimist|n4person||||PEven the friend looked surprised.
+option|n1document||||Tthe put
 orange|n2fruit||||Tthe section/the fruit/the tree|Sone loose section/fruits|PWe asked for the lemon. Nearly.|Wnext to the lemon/next to the apple
 orb|n3bodypart||||Tthe eye|Seyes|PMother wanted the valve. Poor mother.
+orbit|n3place||||PEven the direction looked surprised.
 orchard|n4park||||Tthe wood|Swood|PEven the garden looked surprised.|Wnext to the garden
 orchid|n3flower||||Sflowers/plants|Tthe plant/the vanilla|PMother wanted the flower. Poor mother.|Wnext to the flower
 order|n1speech||||Tthe summons|PNot the command. The other one.
@@ -2455,12 +2555,13 @@ outcome|n3event||||Tthe worst/the consequence|PEven the victory looked surprised
 outfit|n1group||||PThe family was taken. So, this.
 outlaw|n3thief||||Tthe thief/the hood/the traitor|PMother wanted the cheater. Poor mother.
 outlet|n4shop||||Tthe merchandise/the shop/the plaza|Sone loose merchandise|Dlost its merchandise|PEven the office looked surprised.|Wnext to the office
+output|n4thing|||
 outsider|n3stranger||||PEven the stranger looked surprised.
 ovary|n4plant||||Tthe organ/the flower|Sorgans/flowers|Won a flower/next to the fruit|PWe asked for the fruit. Nearly.
 oven|n2appliance|baking or roasting|||Zfor baking or roasting|Tthe kitchen|Skitchens|PNot the stove. The other one.|Wnext to the stove
 overcoat|n4coat||||Tthe clothes|Sclotheses|PThe jacket was taken. So, this.|Wnext to the jacket
 overcome|v4v-win||||Dpractically beat/practically survived/more or less defeated|Gpractically beating/practically surviving
-overload|n4thing|||
+overload|n3thing|||
 overnight|a3q-long|||short|Zanything but short/frankly, rather long|PI ordered it short. Look at it.
 overseas|a4q-foreign|||domestic|Zanything but domestic/frankly, rather foreign|PNobody ever called it domestic.
 overwhelm|v4v-annoy||||Dpractically devastated/more or less overcame/more or less interested|Gpractically devastating/almost overcoming
@@ -2470,18 +2571,18 @@ owner|n1person||||Tthe patron|PNot the businessman. The other one.
 oxygen|n2stuff||||Tthe earth|Searths|PWe asked for the metal. Nearly.
 oyster|n3shellfish||||Tthe shell/the sea/the bed/the clam's cousin|Sshells/seas|PMother wanted the clam. Poor mother.
 pack|v2v-touch|arranging in a container|||Darranged in a container/practically bundled/more or less boxed|Garranging in a container/practically bundling
-package|n2group||||Tthe box|Sboxes|PWe asked for the class. Nearly.
+package|n1group||||Tthe box|Sboxes|PWe asked for the class. Nearly.
 packed|a3q-full||||Zfrankly, rather crowded|Tthe theater|Stheaters
 pad|n2paper||||Tthe sheet|Ssheets|PEven the paper looked surprised.
 paddle|n3sportsgear|||
 padre|n3cleric||||PEven the priest looked surprised.
 page|n1paper|||
-pager|n4screen|||
+pager|n3screen|||
 paid|a1q-quality||||Zfrankly, rather square|Tthe check|Scheck
 painful|a3q-angry||||Zfrankly, rather sensitive
 painkiller|n4medical||||Tthe aspirin|PThe cure was taken. So, this.|Wnext to the cure/next to the dose
 paint|v1v-draw||||Dpractically shaded|Gpractically shading
-painter|n3artist||||PNot the master. The other one.
+painter|n2artist||||PNot the master. The other one.
 painting|n1picture||||Tthe surface/the landscape|Ssurfaces
 pair|n1group||||PMother wanted the class. Poor mother.
 pajama|n3garment||||Tthe hip pocket/the lap|Sone loose hip pocket|Dlost its hip pocket|PMother wanted the suit. Poor mother.|Wnext to the suit/next to the shirt
@@ -2511,10 +2612,12 @@ parlour|n4room||||Tthe inn/the can|Sinns/cans|PMother wanted the bar. Poor mothe
 parrot|n3bird||Pieces of eight!||NPieces of eight!|Tthe bill/the feather/the bird's cousin|Sone loose bill|PEven the bird looked surprised.
 parson|n3cleric||||PEven the priest looked surprised.
 part|n1part||||Tthe detail/the item|PEven the relationship looked surprised.
+particle|n3stuff||||Tthe grain/the grinding|PThe paper was taken. So, this.
 particular|a2q-strange|||general|Zanything but general/frankly, rather special|PGrandma prefers them general.
 partner|n1spouse||||Tthe wife/the husband|PEven the cousin looked surprised.
 party|n1party||||PNot the union. The other one.
 pass|v1v-travel||||Dpractically muscled/practically negotiated/more or less came|Gpractically muscling/practically negotiating
+passageway|n4street||||Tthe rooms/the building/the tunnel|Sroomses/buildings|PThe aisle was taken. So, this.|Wnext to the aisle/next to the road
 passenger|n2traveller||||Tthe vehicle/the hitchhiker|Svehicles|PMother wanted the visitor. Poor mother.
 passion|n2feeling||||PNot the pleasure. The other one.
 passionate|a4q-hot||||Zfrankly, rather wild
@@ -2524,32 +2627,35 @@ pastrami|n4meat||||Tthe smoke|Ssmoke|PNot the pork. The other one.|Wnext to the 
 pastry|n4cake||||Tthe water|Swater
 patch|n2thing|||
 pate|n4sauce||||Tthe meat/the ground|Smeat/grounds|PWe asked for the sauce. Nearly.|Wnext to the sauce/next to the ketchup
-path|n2action|||
+path|n1street||||Tthe lane|PEven the road looked surprised.|Wnext to the road
 pathetic|a2q-sad|||fortunate|Zanything but fortunate/frankly, rather miserable|PI ordered it fortunate. Look at it.
 patient|n1person|requiring medical care|||Drequired medical care|Grequiring medical care|PThe client was taken. So, this.
 patio|n4room||||Won a garden/next to the room|PWe asked for the room. Nearly.
 patriot|n3person||||PWe asked for the citizen. Nearly.
+patrol|n2army||||PMother wanted the troop. Poor mother.
 patron|n3person||||Tthe regular|PNot the buyer. The other one.
 pattern|n2idea||||Tthe grid/the strand|PWe asked for the mind. Nearly.
 pave|n4window||||Tthe stone/the metal|Sstones/metal
 pavement|n4thing||||Tthe surface|Ssurfaces|PEven the platform looked surprised.|Wnext to the platform
 paw|n3bodypart||||Tthe pad|Sone loose pad|PMother wanted the hoof. Poor mother.
 pay|v1v-pay||||Dpractically spent/practically footed/more or less returned|Gpractically spending/practically footing
-pea|n3vegetable||||Tthe seed/the plant|Sseeds/plants|PNot the bean. The other one.|Wnext to the bean/next to the pumpkin
+pea|n2vegetable||||Tthe seed/the plant|Sseeds/plants|PNot the bean. The other one.|Wnext to the bean/next to the pumpkin
 peace|n1state|||war|PNot the situation. The other one.
 peaceful|a3q-calm||||Zfrankly, rather pacific
 peach|n2fruit||||Tthe peel/the flesh|Sone loose peel/fleshes|PMother wanted the apple. Poor mother.|Wnext to the apple/next to the banana
 peanut|n2nut||||Tthe seed/the monkey|Sseeds/monkeys|PMother wanted the walnut. Poor mother.|Wnext to the walnut
 pear|n4fruit||||Tthe peel|Sone loose peel|PEven the apple looked surprised.|Wnext to the apple/next to the banana
 pebble|n4rock||||PMother wanted the rock. Poor mother.
+pecan|n4wood||||Tthe tree|Strees|PEven the oak looked surprised.|Wnext to the oak/next to the maple
 peculiar|a4q-strange|||familiar|Zanything but familiar/frankly, rather curious|PThe brochure said familiar. It lied.
+pedestal|n4device||||PNot the spoke. The other one.|Wnext to the spoke/next to the rib
 peel|v4v-touch|stripping the skin off|||Dstripped the skin off/more or less skinned|Gstripping the skin off/almost skinning
 peep|v4v-see||||Dmore or less eyed/more or less stared/more or less admired|Galmost eyeing/almost staring
-pen|n2pen||||Tthe quill|PMother wanted the pencil. Poor mother.|Wnext to the pencil
-pencil|n2pen||||Tthe point/the wood|Sone loose point/wood|Dlost its point|PNot the pen. The other one.|Wnext to the pen
+pen|n1pen||||Tthe quill|PMother wanted the pencil. Poor mother.|Wnext to the pencil
+pencil|n2pen||||Tthe wood|Swood|PNot the pen. The other one.|Wnext to the pen
 penguin|n3waterbird||||Tthe bird/the foot|Sbirds/feet
 penicillin|n4medical|||
-penny|n2amount||||PEven the dollar looked surprised.
+penny|n1amount||||PEven the dollar looked surprised.
 penthouse|n3house||||Tthe floor/the building|Sfloors/buildings|PThe home was taken. So, this.|Wnext to the home/next to the apartment
 people|n1group||||Tthe free/the sick/the living|PNot the collection. The other one.
 pepper|n2vegetable||||Tthe fruit/the plant|Sfruits/plants|PThe potato was taken. So, this.|Wnext to the potato/next to the tomato
@@ -2561,6 +2667,7 @@ perform|v2v-perform|carrying out|||Dcarried out/practically starred/more or less
 performance|n2party||||Tthe routine/the concert/the spectacular|PNot the movie. The other one.
 performer|n3performer||||Tthe actor/the cowboy/the dancer|PMother wanted the entertainer. Poor mother.
 period|n1time||||Tthe night/the year
+periscope|n4gauge||||Tthe lens|Sone loose lens|Dlost its lens|Won a submarine/next to the glasses|PNot the glasses. The other one.
 permanent|a3q-long||||Zfrankly, rather standing
 permission|n1message||||Tthe leave/the passport/the consent|PThe cheer was taken. So, this.
 permit|v3v-allow|||forbid|Dpractically trusted/practically admitted/more or less allowed|Gpractically trusting/practically admitting|PIt did not forbid. Far from it.
@@ -2572,6 +2679,7 @@ persuade|v4v-change|winning approval|||Dwon approval/more or less carried/more o
 pet|n1animal||||Tthe head/the face/the male's cousin/the female's cousin|Sone loose head|PEven the male looked surprised.
 petal|n4plant||||PEven the blade looked surprised.|Wnext to the blade
 petty|a3q-young|||senior|Zanything but senior/frankly, rather junior|PI ordered it senior. Look at it.
+pharmacist|n4doctor||||Tthe train/the art|Strains/arts|PMother wanted the nurse. Poor mother.
 pheasant|n4bird|||
 philosopher|n3expert||||PThe graduate was taken. So, this.
 phone|n1phone||||Tthe telephone receiver/the circuit/the can|Sone loose telephone receiver/cans|Dlost its telephone receiver
@@ -2581,24 +2689,26 @@ photograph|n1picture||||Tthe still/the frame/the stereo|PEven the picture looked
 photographer|n2artist||||PEven the master looked surprised.
 physician|n3doctor||||Tthe surgeon/the resident/the intern|PMother wanted the dentist. Poor mother.
 physicist|n4scientist||||Tthe train|Strains|PThe investigator was taken. So, this.
+pianist|n4musician|playing the piano|||Dplayed the piano|Gplaying the piano|Tthe piano|Spianos|PNot the singer. The other one.
 piano|n2piano||Plink plonk!||Tthe fall-board/the soft pedal/the key|Sone loose fall-board/keys|Dlost its fall-board|PNot the guitar. The other one.|Wnext to the guitar
 pick|v1v-decide||||Dmore or less voted/more or less adopted/more or less dialed|Galmost voting/almost adopting
 picker|n4person||||PMother wanted the friend. Poor mother.
 picket|n4person||||PNot the doorman. The other one.
 pickle|n2sauce||||Tthe vegetable/the caper|Svegetable|PThe sauce was taken. So, this.|Wnext to the sauce/next to the ketchup
-pickup|n3truck||||Tthe bumper/the roof/the light|Sone loose bumper/light|Dlost its bumper|PThe transporter was taken. So, this.|Wnext to the transporter/next to the truck
+pickup|n2truck||||Tthe bumper/the roof/the light|Sone loose bumper/light|Dlost its bumper|PThe transporter was taken. So, this.|Wnext to the transporter/next to the truck
 picture|n1picture||||Tthe surface/the scan/the graphic|Ssurfaces|PEven the map looked surprised.|Wnext to the map/next to the art
 pie|n1cake||||Tthe dish/the pan/the patty|Sdishes/pans|PMother wanted the puff. Poor mother.|Wnext to the puff
 piece|n1part||||Tthe beam/the snip
 pier|n3thing||||Tthe shore/the water/the ship|Sshores/water|PThe deck was taken. So, this.|Wnext to the deck/next to the landing
 pig|n1pig||Oink! Oink!||Tthe pork|Sone loose pork|PNot the swine. The other one.
 pigeon|n2bird||Coo! Coo!||Tthe bird/the dove|Sbirds
+pile|n2group||||Tthe stack|PWe asked for the class. Nearly.
 pilgrim|n3traveller|journeying in foreign lands|||Djourneyed in foreign lands|Gjourneying in foreign lands|PWe asked for the passenger. Nearly.
 pillow|n2bedding||||Tthe head|Sheads
 pilot|n1driver|||
-pin|n2jewellery||||Tthe piece|Spieces|PThe jewel was taken. So, this.|Wnext to the jewel/next to the necklace
+pin|n1jewellery||||PThe jewel was taken. So, this.|Wnext to the jewel/next to the necklace
 pinch|v4v-take||||Dpractically goosed/more or less squeezed/more or less nipped|Gpractically goosing/almost squeezing
-pine|n3tree||||Tthe cone/the tree|Sone loose cone/trees
+pine|n2tree||||Tthe cone/the tree|Sone loose cone/trees
 pineapple|n4fruit||||Tthe peel/the leaf|Sone loose peel/leaves|PMother wanted the banana. Poor mother.|Wnext to the banana/next to the cherry
 pink|a2q-colour|||
 pioneer|n3person||||Tthe art|Sarts|PEven the architect looked surprised.
@@ -2616,27 +2726,32 @@ plaintiff|n3person|||defendant|PThe defendant was taken. So, this.
 plan|v1v-plan||||Dmore or less aimed|Galmost aiming
 plane|n1plane||||Tthe gas pedal/the escape hatch/the wing|Sone loose gas pedal/wings|Dlost its gas pedal|PMother wanted the helicopter. Poor mother.|Wnext to the helicopter
 planet|n1star||||Tthe system/the sun/the light|Ssystems/suns|PEven the star looked surprised.
+planner|n4person||||PThe friend was taken. So, this.
 plant|n1factory||||Tthe building/the factory|Sbuildings
 plasma|n3stuff||||Tthe fluid/the blood/the cell|Sfluid/bloods|PMother wanted the serum. Poor mother.
+plaster|n3stuff|covering walls|||Zfor covering walls|Tthe sand/the water/the solid|Ssand/water|PMother wanted the solution. Poor mother.
 plastic|n2stuff||||Tthe can|Scans|PThe glass was taken. So, this.
 plate|n1sportsgear||||PEven the glove looked surprised.|Wnext to the glove
 platform|n3thing||||Tthe deck/the landing/the pier|PEven the screen looked surprised.|Wnext to the screen
 platter|n3thing|serving food|||Zfor serving food|Tthe dish|Sdishes
 play|v1v-play|participating in games|||Dparticipated in games/practically fielded/more or less raced|Gparticipating in games/practically fielding
 player|n1athlete||||Tthe server/the golfer/the bowler|PMother wanted the winner. Poor mother.
+playmate|n4friend||||PWe asked for the buddy. Nearly.
 plead|v4v-ask||||Dpractically begged|Gpractically begging
 pleasant|a2q-pretty|||unpleasant|Zanything but unpleasant/frankly, rather beautiful|PNobody ever called it unpleasant.
 pleased|a2q-happy||||Zfrankly, rather delighted
 pleasure|n1joy|||pain|Tthe comfort/the delight|PNot the shame. The other one.
 pledge|v4v-promise||||Dpractically guaranteed/practically vowed/more or less contracted|Gpractically guaranteeing/practically vowing
 plenty|n1size|||
+plough|n4tool||||Tthe farm/the blade|Sfarms/blades|PNot the stick. The other one.|Wnext to the stick
 plug|n2building||||Tthe hole|Sholes
 plum|n3tree||||Tthe tree/the fruit/the skin|Strees/fruits
 plumb|v4v-act||||Dmore or less clocked/more or less metered|Galmost clocking/almost metering
 plumber|n3worker||||Tthe pipe|Spipes|PEven the mechanic looked surprised.
-poacher|n4person||||Tthe fish|Sfishes
+poacher|n4person||||Tthe fish|Sfish
 pocket|n1bag|carrying small articles|||Zfor carrying small articles|PWe asked for the purse. Nearly.|Wnext to the purse/next to the sack
 pod|n2thing||||Tthe vessel/the seed/the plant|Svessels/seeds|PMother wanted the hull. Poor mother.|Wnext to the hull
+poem|n2document||||Tthe foot/the verse/the lyric|Sfeet|PMother wanted the section. Poor mother.
 poet|n2writer||||PNot the ghost. The other one.
 pointed|a4q-sharp|||
 poke|v3v-push||||Dmore or less jabbed/more or less dug/more or less punched|Galmost jabbing/almost digging
@@ -2648,7 +2763,8 @@ policeman|n2officer||||Tthe bobby/the detective/the inspector|PThe sheriff was t
 policy|n1plan|||
 polite|a3q-polite|||
 political|a2q-political||||Tthe machine/the office|Smachines
-politician|n3leader||||Tthe mayor/the governor|PMother wanted the chief. Poor mother.
+politician|n2leader||||Tthe mayor/the governor|PMother wanted the chief. Poor mother.
+pollen|n4plant||||Tthe plant|Splants
 polygraph|n4gauge|||
 pond|n3sea||||Tthe floor/the recess/the mere|Sone loose floor|PMother wanted the sea. Poor mother.
 pony|n2horse||Neigh!||Tthe horse's foot/the withers/the mustang/the mare's cousin|Sone loose horse's foot|PEven the mare looked surprised.
@@ -2669,14 +2785,14 @@ portfolio|n4box|carrying loose papers|||Zfor carrying loose papers|Tthe map/the 
 pose|v3v-be||||Dmore or less presented/more or less composed|Galmost presenting/almost composing
 position|n1place||||Tthe right/the left/the stand|PNot the spot. The other one.
 possess|v3v-be||||Dpractically exhibited/more or less read/more or less wore|Gpractically exhibiting/almost reading
-possibility|n2idea||||PWe asked for the opinion. Nearly.
+possibility|n1idea||||PWe asked for the opinion. Nearly.
 possible|a1q-scientific|||impossible|Zanything but impossible|PThe brochure said impossible. It lied.
 possum|n4pouched||||Tthe tail|Stails|PEven the kangaroo looked surprised.
 post|n1place||||Tthe lookout|PEven the spot looked surprised.
 postman|n4worker|delivering the mail|||Ddelivered the mail|Gdelivering the mail|PNot the bartender. The other one.
 pot|n1pan||||Tthe base/the rim/the metal|Sone loose base/metal|Dlost its base|PEven the pan looked surprised.|Wnext to the pan/next to the bottle
 potato|n2vegetable||||Tthe jacket/the fries|Sone loose jacket|PMother wanted the carrot. Poor mother.|Wnext to the carrot
-potion|n3drink||||PNot the coffee. The other one.|Wnext to the coffee/next to the tea
+potion|n2drink||||PNot the coffee. The other one.|Wnext to the coffee/next to the tea
 potter|n2maker|||
 pottery|n4tool||||Tthe clay|Sclay
 pouch|n4bag||||Tthe pocket|PMother wanted the purse. Poor mother.|Wnext to the purse/next to the sack
@@ -2700,7 +2816,7 @@ predator|n3animal||||Tthe head/the face/the pet's cousin/the male's cousin|Sone 
 predict|v4v-speak|telling in advance|||Dtold in advance/practically bet/more or less called|Gtelling in advance/practically betting
 prefer|v2v-annoy|liking better|||Dliked better/more or less loved/more or less cottoned|Gliking better/almost loving
 prepare|v2v-change||||Dpractically primed/practically braced/more or less fixed|Gpractically priming/practically bracing
-presence|n2state|||absence|PMother wanted the life. Poor mother.
+presence|n2state|||absence|PMother wanted the situation. Poor mother.
 present|n1prize|||
 preserve|v4v-keep||||Dpractically resumed/more or less continued/more or less distanced|Gpractically resuming/almost continuing
 president|n1boss|||
@@ -2714,7 +2830,7 @@ pretzel|n3bread||||Tthe salt|Ssalt|PEven the toast looked surprised.|Wnext to th
 prevent|v3v-forbid|keeping from happening|||Dkept from happening/more or less forbade|Gkeeping from happening/almost forbidding
 previous|a3q-old|||succeeding|Zanything but succeeding|PThe brochure said succeeding. It lied.
 price|n1quality|||
-pride|n2feeling||||Tthe dignity/the ego|PThe pleasure was taken. So, this.
+pride|n1feeling||||Tthe dignity/the ego|PThe pleasure was taken. So, this.
 priest|n1cleric||||Tthe bishop|PMother wanted the preacher. Poor mother.
 primary|a3q-real|||secondary|Zanything but secondary/frankly, rather capital|PNobody ever called it secondary.
 prime|a2q-first|||last|Zanything but last/frankly, rather first|PThe brochure said last. It lied.
@@ -2727,6 +2843,7 @@ printer|n4worker||||PThe cook was taken. So, this.
 prison|n1prison||||Tthe ward/the nick|Sone loose ward|Dlost its ward|PThe jail was taken. So, this.|Wnext to the jail
 prisoner|n1person||||Tthe convict|PThe survivor was taken. So, this.
 private|a1q-secret|||public|Zanything but public/frankly, rather close|PGrandma prefers them public.
+privilege|n2quality||||PThe advantage was taken. So, this.
 privy|n4bathroom||||Tthe toilet/the ceiling/the building|Sone loose toilet/buildings|Dlost its toilet|PNot the bar. The other one.|Wnext to the bar/next to the bathroom
 prize|n2prize|winning a lottery|||Zfor winning a lottery|Tthe scholarship/the jackpot
 problem|n1problem|||
@@ -2737,9 +2854,11 @@ produce|v2v-make|bringing forth|||Dbrought forth/practically bore/more or less c
 producer|n2maker||||PMother wanted the maker. Poor mother.
 product|n2thing||||Tthe release/the stock/the cargo|PEven the import looked surprised.|Wnext to the import/next to the staple
 professor|n1teacher||||PNot the teacher. The other one.
+profit|n2money|||
 program|n1plan||||Tthe steps/the project/the budget|Sstepses|PNot the impression. The other one.
 progress|n2action|||
 project|v2v-act||||Dmore or less talked/more or less paid/more or less wrote|Galmost talking/almost paying
+projector|n4device||||Tthe light|Slight|PEven the laser looked surprised.|Wnext to the laser/next to the lens
 prom|n2party|||
 promise|v1v-promise||||Dpractically contracted/practically pledged/more or less assured|Gpractically contracting/practically pledging
 promote|v3v-help|contributing to the progress|||Dcontributed to the progress/practically fostered/more or less advanced|Gcontributing to the progress/practically fostering
@@ -2749,7 +2868,7 @@ prop|n1building|||
 propeller|n4plane|||
 property|n1money||||Tthe trust/the estate/the lease
 propose|v3v-marry||||Dpractically advanced/practically recommended/more or less suggested|Gpractically advancing/practically recommending
-prosecutor|n3lawyer||||PNot the judge. The other one.
+prosecutor|n2lawyer||||PNot the judge. The other one.
 protect|v1v-guard|shielding from danger|||Dshielded from danger/practically walled/more or less arrested|Gshielding from danger/practically walling|Tthe roof|Sroofs
 protection|n2job||||Tthe defense/the patrol/the locking|PNot the job. The other one.
 protector|n3person|caring for persons|||Dcared for persons|Gcaring for persons|Tthe guard/the champion/the bodyguard|PEven the longer looked surprised.
@@ -2758,6 +2877,7 @@ protest|v4v-speak||||Dmore or less railed/more or less nagged/more or less murmu
 proud|a1q-proud|||humble|Zanything but humble/frankly, rather pleased|PI ordered it humble. Look at it.
 prove|v1v-be||||Dmore or less wanted/more or less looked/more or less stayed|Galmost wanting/almost looking
 provide|v2v-take||||Tthe room|Srooms|Dpractically watered/practically bedded/more or less supplied|Gpractically watering/practically bedding
+provider|n4person||||Tthe caterer|PNot the businessman. The other one.
 prune|n4fruit||||PEven the raisin looked surprised.|Wnext to the raisin/next to the apple
 pry|v2v-open||||Dmore or less prized/more or less levered/more or less jimmied|Galmost prizing/almost levering
 pub|n3building||||Tthe bar/the rooms/the light|Sone loose bar/bars|Dlost its bar|PThe dorm was taken. So, this.|Wnext to the dorm/next to the tavern
@@ -2766,7 +2886,7 @@ publicist|n4person||||PNot the writer. The other one.
 publish|v3v-make||||Dmore or less printed/more or less machined/more or less proofed|Galmost printing/almost machining
 puck|n3sportsgear|||
 pudding|n3cake||||Tthe meal/the trifle|Smeal|PThe dessert was taken. So, this.|Wnext to the dessert
-puff|n3food||||Tthe light/the shell|Slight/shells|PMother wanted the pie. Poor mother.|Wnext to the pie
+puff|n2food||||Tthe light/the shell|Slight/shells|PMother wanted the pie. Poor mother.|Wnext to the pie
 pull|v1v-pull|||push|Dpractically dragged/practically attracted/more or less drew|Gpractically dragging/practically attracting|PIt did not push. Far from it.
 pulp|n4thing|||
 pulse|n2event||||PMother wanted the wave. Poor mother.
@@ -2788,8 +2908,10 @@ pursue|v4v-act|carrying out|||Dcarried out/more or less prosecuted/more or less 
 push|v1v-push|moving with force||pull|Dmoved with force/practically jammed/more or less forced|Gmoving with force/practically jamming|PIt did not pull. Far from it.
 pusher|n4traveller||||PMother wanted the stranger. Poor mother.
 put|v1v-put||||Dpractically parked/practically seated/more or less set|Gpractically parking/practically seating
+putter|n4athlete||||PWe asked for the hacker. Nearly.
 puzzle|v4v-be||||Dpractically riddled/practically stumped/more or less stuck|Gpractically riddling/practically stumping
-python|n4snake||Hsssss!||Tthe world|Sworlds
+python|n4snake||Hsssss!|
+quad|n4relative||||PThe twin was taken. So, this.
 quail|n4bird|||
 qualify|v3v-be|proving capable|||Dproved capable/more or less served|Gproving capable/almost serving
 quality|n2quality||||Tthe bad/the power/the worth|PThe personality was taken. So, this.
@@ -2802,16 +2924,17 @@ question|n1speech|||answer|PMother wanted the appeal. Poor mother.
 quiche|n4cake|||
 quick|a1q-fast|||slow|Zanything but slow/frankly, rather fast|PThe brochure said slow. It lied.
 quiet|a1q-quiet|||
+quilt|n4bedding||||Tthe cloth|Scloths|PEven the blanket looked surprised.|Wnext to the blanket
 quit|v1v-stop||||Dpractically cheesed/practically retired/more or less stopped|Gpractically cheesing/practically retiring
 quitter|n4person|giving up too easily|||Dgave up too easily|Ggiving up too easily|Tthe deserter|PThe friend was taken. So, this.
 quote|v3v-tell||||Dmore or less harped/more or less translated|Galmost harping/almost translating
-rabbit|n2rabbit||||Slong ears/ears|Tthe ear/the pet/the bunny
+rabbit|n1rabbit||||Slong ears/ears|Tthe ear/the pet/the bunny
 raccoon|n4bear||||PWe asked for the bear. Nearly.|Tthe bear's cousin
 racehorse|n4horse||||Tthe withers/the poll/the pony/the pony's cousin|Sone loose withers|PWe asked for the pony. Nearly.
 racer|n3driver||||Tthe car|Scars|PNot the chauffeur. The other one.
 racetrack|n4thing||||Tthe stretch|Sone loose stretch|Dlost its stretch|PEven the zoo looked surprised.|Wnext to the zoo/next to the transportation
 rack|n2window|holding objects|||Tthe backing/the brace|Sone loose backing|Dlost its backing|PThe window was taken. So, this.|Wnext to the window/next to the frame
-racket|n3sportsgear||||Tthe face/the handle/the ball|Sone loose face/balls|Dlost its face
+racket|n2sportsgear||||Tthe face/the handle/the ball|Sone loose face/balls|Dlost its face
 radiator|n4thing||||Tthe energy|Senergy|PEven the rock looked surprised.
 radical|a4q-extreme|||
 radio|n1broadcast||||Tthe detector/the antenna|Sone loose detector|Dlost its detector|PThe receiver was taken. So, this.|Wnext to the receiver
@@ -2833,6 +2956,7 @@ rally|v4v-keep||||Dmore or less archived|Galmost archiving
 ram|v4v-push||||Tthe gate|Sgates|Dmore or less pounded/more or less punched/more or less shouldered|Galmost pounding/almost punching
 ramp|n3device||||Tthe surface|Ssurfaces
 ranch|n2farm-place||||Tthe facility|Sfacilities|PEven the vineyard looked surprised.|Wnext to the vineyard
+rancher|n4farmer||||PEven the farmer looked surprised.
 range|n1size||||Tthe jet/the sweep/the horizon|Sjets|PNot the limit. The other one.
 rapid|a4q-fast|||slow|Zanything but slow/frankly, rather fast|PNobody ever called it slow.
 rapper|n4musician|performing rap music|||Dperformed rap music|Gperforming rap music|PNot the singer. The other one.
@@ -2848,9 +2972,10 @@ raw|a3q-rude|||processed|Zanything but processed/frankly, rather natural|PI orde
 razor|n3cutter||||Tthe handle/the knife edge/the tool|Sone loose handle/tools|Dlost its handle|PMother wanted the knife. Poor mother.|Wnext to the knife/next to the scissors
 reach|v1v-travel||||Dpractically accessed/practically peaked/more or less hit|Gpractically accessing/practically peaking
 react|v4v-act|showing a response|||Dshowed a response/practically answered/more or less responded|Gshowing a response/practically answering
+reaction|n2thing|||
 reactor|n3screen||||Tthe terminal|Sone loose terminal|Dlost its terminal|PThe circuit was taken. So, this.|Wnext to the circuit/next to the fuse
 read|v1v-read|||
-reader|n3expert||||PThe graduate was taken. So, this.
+reader|n2expert||||PThe graduate was taken. So, this.
 ready|a1q-ready||||Zfrankly, rather waiting
 real|a1q-real||||Zfrankly, rather actual/frankly, rather objective
 realise|v3v-take|earning on some commercial|||Dearned on some commercial/practically profited/more or less gained|Gearning on some commercial/practically profiting
@@ -2923,10 +3048,11 @@ request|v2v-ask|expressing the need|||Dexpressed the need/practically asked/more
 require|v2v-be||||Dpractically cost/practically exacted/more or less asked|Gpractically costing/practically exacting
 rescue|v2v-help|freeing from harm|||Dfreed from harm/practically salvaged/more or less delivered|Gfreeing from harm/practically salvaging
 research|n1job|||
+researcher|n4officer|||
 resent|v4v-hate|feeling bitter|||Dfelt bitter/practically stewed/more or less hated|Gfeeling bitter/practically stewing
 reservation|n2country||||PThe country was taken. So, this.
 reserve|v3v-keep|holding back|||Dheld back/more or less deprived|Gholding back/almost depriving
-residence|n3place||||Tthe home
+residence|n2place||||Tthe home
 resident|n2person||||Tthe coaster|PThe longer was taken. So, this.
 resign|v4v-act||||Dmore or less retired|Galmost retiring
 resist|v3v-be||||Dpractically beggared/more or less defied/more or less refused|Gpractically beggaring/almost defying
@@ -2976,7 +3102,7 @@ risk|v2v-act||||Dpractically hazarded/more or less gambled/more or less struggle
 risky|a4q-dangerous|||safe|Zanything but safe/frankly, rather wild|PI ordered it safe. Look at it.
 risotto|n4dish||||Tthe topping/the ingredient/the rice|Sone loose topping/rice|PMother wanted the cake. Poor mother.|Wnext to the cake/next to the pizza
 river|n1river||||Tthe rapid/the falls|Sone loose rapid|PThe brook was taken. So, this.
-road|n1street||||Tthe bend/the crown/the highway|Sone loose bend|Dlost its bend
+road|n1street||||Tthe bend/the crown/the highway|Sone loose bend|Dlost its bend|PThe path was taken. So, this.|Wnext to the path
 roar|v4v-speak||||Dmore or less howled/more or less blasted/more or less racketed|Galmost howling/almost blasting
 roast|v4v-cook|cooking with dry heat|||Dcooked with dry heat/more or less browned/more or less fried|Gcooking with dry heat/almost browning
 rob|v2v-take||||Dmore or less pocketed/more or less pirated/more or less looted|Galmost pocketing/almost pirating
@@ -2985,14 +3111,16 @@ robbery|n2crime||||Tthe rolling/the heist
 robe|n2garment||||Tthe band/the button hole|Sone loose band|Dlost its band|PEven the suit looked surprised.|Wnext to the suit/next to the shirt
 robot|n2machine||Bleep. Bloop.||Tthe can|Scans|PNot the machine. The other one.|Wnext to the machine
 rock|n1rock||||PWe asked for the nest. Nearly.
+rocker|n4servant||||PWe asked for the checker. Nearly.
 rocket|n2spaceship||||Tthe splasher/the engine/the missile|Sone loose splasher/engines|Dlost its splasher|PMother wanted the sled. Poor mother.|Wnext to the sled/next to the sleigh
 rod|n2tool||||Tthe metal/the wood/the pole|Smetal/wood|PNot the stick. The other one.|Wnext to the stick/next to the tool
 rodent|n4rodent||||Tthe rat/the mouse/the squirrel/the bat's cousin|PThe bat was taken. So, this.
 rogue|n3person||||PWe asked for the villain. Nearly.
 role|n2job||||Tthe hat|PEven the assignment looked surprised.
 roll|n1bread|||
+romance|n2state||||Tthe intrigue|PWe asked for the situation. Nearly.
 roof|n1roof||||Tthe building|Sbuildings|Won a building
-rookie|n3person||||PEven the hack looked surprised.
+rookie|n3person|||
 room|n1room||||Tthe ceiling/the floor/the building|Sone loose ceiling/buildings|Dlost its ceiling|Won a building/next to the terrace|PNot the terrace. The other one.
 roommate|n2friend||||PMother wanted the buddy. Poor mother.
 roost|n3thing||||Tthe bird|Sbirds
@@ -3010,7 +3138,7 @@ rub|v2v-clean||||Dpractically wiped/practically brushed/more or less threaded|Gp
 rubbish|n3stuff||||Tthe litter/the debris|PWe asked for the garbage. Nearly.
 rudder|n3device||||Tthe leading edge/the trailing edge/the tail|Sone loose leading edge/tails|Dlost its leading edge|PWe asked for the trap. Nearly.|Wnext to the trap/next to the comb
 rude|a2q-rude|||polite|Zanything but polite|PNobody ever called it polite.
-rug|n2rug||||Tthe edging/the floor/the piece|Sone loose edging/floors|Dlost its edging|PEven the curtain looked surprised.|Wnext to the curtain/next to the furniture
+rug|n2rug||||Tthe edging/the floor|Sone loose edging/floors|Dlost its edging|PEven the curtain looked surprised.|Wnext to the curtain/next to the furniture
 rule|v1v-rule|exercising authority over|||Dexercised authority over/practically throned/more or less governed|Gexercising authority over/practically throning
 ruler|n3royal||||Tthe khan/the sultan|PEven the friend looked surprised.
 rumble|n3noise||||PThe noise was taken. So, this.
@@ -3041,24 +3169,26 @@ salsa|n4sauce||||PThe sauce was taken. So, this.|Wnext to the sauce/next to the 
 salt|n2stuff||||Tthe metal/the soda|Smetal|PWe asked for the acid. Nearly.
 salute|v4v-think||||Dmore or less toasted/more or less drank/more or less pledged|Galmost toasting/almost drinking
 sample|n2idea||||Tthe coupon/the tasting|PThe evidence was taken. So, this.
-samurai|n4person||||PEven the longer looked surprised.
+samurai|n3person||||PEven the longer looked surprised.
 sanctuary|n3place|||
 sand|n2soil||||Tthe rock|Srocks|PThe mud was taken. So, this.
 sandwich|n1sandwich||||Tthe bread/the wrap/the western|Sone loose bread/bread
 sanitarium|n4hospital||||Tthe burn center/the clinic|Sone loose burn center|Dlost its burn center|PNot the hospital. The other one.|Wnext to the hospital
-sardine|n3fishdish||||Tthe fish/the can|Sfishes/cans
+sardine|n3fishdish||||Tthe fish/the can|Sfish/cans
+sash|n4window||||Tthe backing/the brace/the window|Sone loose backing/windows|Dlost its backing|Won a window/next to the window|PWe asked for the window. Nearly.
 satchel|n4bag||||Tthe handle/the strap/the shoulder|Sone loose handle/shoulders|Dlost its handle|PNot the suitcase. The other one.|Wnext to the suitcase/next to the luggage
 satellite|n2thing||||Tthe solar battery/the earth/the moon|Sone loose solar battery/earths|Dlost its solar battery|PThe setup was taken. So, this.|Wnext to the setup/next to the recorder
 satin|n4cloth||||Tthe edging/the face/the back|Sone loose edging/faces|Dlost its edging|PMother wanted the felt. Poor mother.|Wnext to the felt/next to the silk
 satisfy|v3v-be|meeting the requirements|||Dmet the requirements/more or less fulfilled/more or less fulfiled|Gmeeting the requirements/almost fulfilling
 sauce|n2sauce||||Tthe dressing/the gravy|PEven the ketchup looked surprised.|Wnext to the ketchup
 sauerkraut|n4dish||||Tthe topping/the ingredient|Sone loose topping|PNot the cake. The other one.|Wnext to the cake/next to the pizza
+sauna|n4room||||Tthe bath/the water/the heat|Sbaths/water|PWe asked for the bar. Nearly.|Wnext to the bar/next to the library
 sausage|n2meat||||Tthe stuff/the frank|Sstuff|PNot the pork. The other one.|Wnext to the pork/next to the veal
 save|v1v-help||||Dmore or less salvaged/more or less relieved|Galmost salvaging/almost relieving
 saw|n1message||||PWe asked for the conversation. Nearly.
 saxophone|n4wind|||
 say|v1v-tell|expressing in words|||Dexpressed in words/practically answered/more or less told|Gexpressing in words/practically answering
-scalp|n3bodypart||||Tthe pressure point/the skin cell/the head|Sone loose pressure point/heads|PWe asked for the bone. Nearly.
+scalp|n3bodypart||||Tthe skin cell/the sweat gland/the head|Sone loose skin cell/heads|PWe asked for the bone. Nearly.
 scalpel|n3cutter|||
 scan|v3v-see||||Dpractically glassed/more or less checked/more or less searched|Gpractically glassing/almost checking
 scanner|n3expert||||PWe asked for the grader. Nearly.
@@ -3078,13 +3208,15 @@ scientific|a3q-scientific|||
 scientist|n2scientist||||Tthe researcher|PThe friend was taken. So, this.
 scissors|n3cutter||||Tthe blade/the handle/the tool|Sone loose blade/tools|Dlost its blade|PEven the knife looked surprised.|Wnext to the knife/next to the razor
 scone|n4bread||||Scream and eggs/sticks|Tthe stick|PWe asked for the toast. Nearly.|Wnext to the toast
-scooter|n4boat||||Tthe helm/the windshield/the motor|Sone loose helm/motors|Dlost its helm|PThe barge was taken. So, this.|Wnext to the barge/next to the ferry
+scooter|n3boat||||Tthe helm/the windshield/the motor|Sone loose helm/motors|Dlost its helm|PThe barge was taken. So, this.|Wnext to the barge/next to the ferry
 score|n1idea|||
 scorpion|n3spider||||Tthe tail|Stails|PThe spider was taken. So, this.
 scoundrel|n3person||||Tthe rogue|PNot the intruder. The other one.
+scourge|n4gauge||||Tthe crop/the lash|Sone loose crop|Dlost its crop
 scout|n2person||||PMother wanted the doorman. Poor mother.
 scramble|v4v-travel||||Dmore or less came/more or less backed/more or less walked|Galmost coming/almost backing
 scrap|n2part||||PThe fragment was taken. So, this.
+scrapbook|n4book||||Tthe picture/the can|Spictures/cans
 scrape|v4v-clean||||Dpractically pawed/more or less wiped/more or less brushed|Gpractically pawing/almost wiping
 scratch|v2v-touch||||Dmore or less rubbed/more or less covered/more or less hugged|Galmost rubbing/almost covering
 scream|v1v-shout||||Dpractically whooped/practically howled/more or less shouted|Gpractically whooping/practically howling
@@ -3095,10 +3227,11 @@ scrub|v4v-clean|cleaning with hard rubbing|||Dcleaned with hard rubbing/more or 
 scuba|n4device||||Tthe oxygen mask/the water|Sone loose oxygen mask/water|Dlost its oxygen mask|PWe asked for the trap. Nearly.|Wnext to the trap/next to the comb
 sculpture|n3picture||||Tthe plastic/the statue/the modeling|Splastic
 sea|n1sea||||Tthe bay/the gulf/the ocean|Sone loose bay/oceans|PMother wanted the lake. Poor mother.
-seafood|n4fishdish||||Tthe fish|Sfishes|PThe meat was taken. So, this.|Wnext to the meat/next to the cheese
+seafood|n4fishdish||||Tthe fish|Sfish|PThe meat was taken. So, this.|Wnext to the meat/next to the cheese
 seagull|n4waterbird||||Slong pointed wings/birds|Tthe bird
-seal|n2fastener||Arf! Arf!||Tthe plastic|Splastic|PWe asked for the lock. Nearly.|Wnext to the lock/next to the button
-seam|n4thing||||Tthe piece/the fell/the suture|Spieces
+seal|n1fastener||Arf! Arf!||Tthe plastic|Splastic|PWe asked for the lock. Nearly.|Wnext to the lock/next to the button
+seam|n4thing||||Tthe fell/the suture
+seaman|n4sailor||||Tthe pilot|PEven the sailor looked surprised.
 search|v2v-find|trying to locate|||Dtried to locate/practically fished/more or less sought|Gtrying to locate/practically fishing
 seashell|n4shellfish|||
 season|n1season||||PEven the night looked surprised.
@@ -3115,7 +3248,7 @@ see|v1v-see|perceiving by sight|||Dperceived by sight/practically beholded/more 
 seed|n2fruit||||Tthe meat/the nut/the bean|Sone loose meat|PThe fruit was taken. So, this.|Wnext to the fruit
 seek|v2v-want|trying to get|||Dtried to get/practically quested/more or less missed|Gtrying to get/practically questing
 seem|v1v-be||||Dpractically sounded/practically glowed/more or less looked|Gpractically sounding/practically glowing
-segment|n4part||||Sothers/pieces|Tthe piece|PNot the piece. The other one.|Wnext to the piece
+segment|n4part||||Sothers
 seize|v4v-take||||Tthe money|Smoney|Dpractically grabbed/practically gripped/more or less clutched|Gpractically grabbing/practically gripping
 select|v4v-decide|picking out|||Dpicked out/practically picked/more or less chose|Gpicking out/practically picking
 sell|v1v-sell|delivering for money||buy|Ddelivered for money/practically realised/more or less cashed|Gdelivering for money/practically realising|Tthe house|Shouses|PIt did not buy. Far from it.
@@ -3142,6 +3275,7 @@ serve|v2v-be||||Dmore or less functioned/more or less qualified|Galmost function
 server|n3waiter||||Tthe waitress
 service|n1help|||
 sesame|n4plant||||Tthe vegetable/the seed/the oil|Sone loose vegetable/seeds
+session|n2message||||Tthe clinic
 set|v1v-put||||Tthe dog|Sdogs|Dpractically parked/practically seated/more or less put|Gpractically parking/practically seating
 settle|v2v-put||||Dmore or less parked/more or less seated/more or less middled|Galmost parking/almost seating
 setup|n2thing||||Tthe generator/the lighting/the reactor|PWe asked for the satellite. Nearly.|Wnext to the satellite/next to the recorder
@@ -3151,16 +3285,16 @@ sew|v3v-attach||||Dpractically puckered/more or less stitched/more or less hung|
 shack|n3tent||||PThe haven was taken. So, this.|Wnext to the haven/next to the tent
 shadow|n1state|||
 shake|v2v-shake||||Dpractically rattled/practically trembled/more or less agitated|Gpractically rattling/practically trembling
-shaman|n4leader||||Tthe world|Sworlds
+shaman|n4leader|||
 shame|n1feeling||||Tthe embarrassment|PWe asked for the pleasure. Nearly.
 shampoo|n3soap|||
 shank|n4meat||||Tthe leg|Slegs|PMother wanted the chop. Poor mother.|Wnext to the chop/next to the steak
 shape|n1quality||||PEven the age looked surprised.
 share|v1v-be|||
-shark|n2fish||||Tthe fish/the skin|Sfishes/skins
+shark|n2fish||||Tthe fish/the skin|Sfish/skins
 sharp|a2q-sharp|||indistinct|Zanything but indistinct|PI ordered it indistinct. Look at it.
 shave|v3v-fix||||Dpractically razored/more or less perfumed/more or less barbered|Gpractically razoring/almost perfuming
-shawl|n4coat|covering the head|||Zfor covering the head|Tthe piece/the cloth/the head|Spieces/cloths|PMother wanted the coat. Poor mother.|Wnext to the coat
+shawl|n4coat|covering the head|||Zfor covering the head|Tthe cloth/the head/the shoulder|Scloths/heads|PMother wanted the coat. Poor mother.|Wnext to the coat
 shed|v4v-touch||||Tthe clothes|Sclotheses|Dmore or less cast/more or less threw/more or less dropped|Galmost casting/almost throwing
 sheep|n2farm||Baaa!||Tthe withers/the horn/the goat/the goat's cousin|Sone loose withers/horns|PMother wanted the goat. Poor mother.
 sheet|n2place||||Tthe surface|Ssurfaces
@@ -3184,6 +3318,7 @@ shoe|n1shoe|||
 shoelace|n4fastener|||
 shook|n3container||||Tthe hoop/the tap|Sone loose hoop|Dlost its hoop|PMother wanted the bath. Poor mother.|Wnext to the bath/next to the bowl
 shop|n1shop||||Tthe merchandise/the salon/the drugstore|Sone loose merchandise|Dlost its merchandise
+shopper|n4person||||Tthe store|Sstores|PEven the buyer looked surprised.
 shopping|n1action|||
 short|a1q-short|||long|Zanything but long/frankly, rather brief|PNobody ever called it long.
 shortcut|n3street||||Tthe bend/the crown|Sone loose bend|Dlost its bend|PThe highway was taken. So, this.|Wnext to the highway/next to the driveway
@@ -3197,22 +3332,22 @@ show|v1v-see||||Dmore or less demoed/more or less exhibited/more or less present
 shower|n1bath||||Tthe spray/the water|Sspray/water
 shrapnel|n4weapon||||PWe asked for the shell. Nearly.|Wnext to the shell/next to the canister
 shrimp|n2shellfish||||Tthe tail/the crab's cousin/the lobster's cousin|Stails|PEven the crab looked surprised.
-shrine|n4church||||PEven the church looked surprised.|Wnext to the church/next to the temple
+shrine|n3church||||PEven the church looked surprised.|Wnext to the church/next to the temple
 shrink|v3v-shrink||||Dmore or less withered/more or less weakened|Galmost withering/almost weakening
 shroud|n4thing||||Tthe bitter end/the drip loop|Sone loose bitter end|Dlost its bitter end|Won a parachute/next to the rope|PWe asked for the rope. Nearly.
-shutter|n4device||||Tthe camera|Scameras|Won a camera/next to the pump|PMother wanted the pump. Poor mother.
+shutter|n3device||||Tthe camera|Scameras|Won a camera/next to the pump|PMother wanted the pump. Poor mother.
 shuttle|n3sportsgear||||Tthe equipment/the ball|Sequipments/balls|PThe skate was taken. So, this.|Wnext to the skate
 shy|v3v-travel|starting suddenly|||Dstarted suddenly|Gstarting suddenly
 sibling|n4relative||||Tthe twin|PEven the partner looked surprised.
 sick|a1q-sick||||Zfrankly, rather dizzy/frankly, rather faint
-sidekick|n4friend||||PEven the girlfriend looked surprised.
+sidekick|n3friend||||PEven the girlfriend looked surprised.
 sidewalk|n3street||||Tthe street|Sstreets|PThe mall was taken. So, this.|Wnext to the mall
 sigh|v3v-breathe||||Dbreathed deeply and heavily/more or less choked/more or less snored|Gbreathing deeply and heavily/almost choking
 sight|n1idea|||
 sign|v1v-write||||Dwrote its name/more or less rewrote|Gwriting its name/almost rewriting
 signal|n1message||||Tthe whistle/the recording/the beam|PMother wanted the message. Poor mother.
 significant|a4q-important||||Zfrankly, rather important/frankly, rather large
-silence|n2state||||PEven the danger looked surprised.
+silence|n1state||||PEven the danger looked surprised.
 silent|a2q-quiet|||noisy|Zanything but noisy/frankly, rather still|PGrandma prefers them noisy.|Tthe house|Shouses
 silk|n2cloth||||Tthe edging|Sone loose edging|Dlost its edging|PNot the felt. The other one.|Wnext to the felt/next to the velvet
 silly|a2q-silly|||wise|Zanything but wise/frankly, rather foolish|PThe brochure said wise. It lied.
@@ -3228,16 +3363,18 @@ sire|n2noble||||PNot the count. The other one.
 siren|n2person||Nee-naw! Nee-naw!||PNot the girl. The other one.
 sister|n1relative|||brother|Tthe female|Sfemales|PWe asked for the aunt. Nearly.
 sit|v1v-sit|||stand|Dpractically lounged/practically squated|Gpractically lounging/practically squating|PIt did not stand. Far from it.
-site|n2woods||||Tthe piece/the dig/the dump|Spieces|PThe park was taken. So, this.
+site|n2woods||||Tthe dig/the dump/the rough|PThe park was taken. So, this.
+sitter|n4thing|||stander|PThe mutant was taken. So, this.
 situation|n1state||||Tthe prison/the challenge/the environment|PThe freedom was taken. So, this.
 six|a1q-quality|||
 size|n1size|||
 skate|n2sportsgear||||Tthe foot|Sfeet
 skateboard|n4sportsgear|||
-skater|n4athlete||||PNot the swimmer. The other one.
+skater|n3athlete||||PNot the swimmer. The other one.
 sketch|v4v-draw||||Tthe building|Sbuildings|Dmore or less penciled/more or less shaded/more or less cartooned|Galmost penciling/almost shading
 ski|n2sportsgear|||
 skill|n2idea||||PMother wanted the intelligence. Poor mother.
+skillet|n4pan|frying foods|||Tthe handle|Sone loose handle|Dlost its handle|Zfor frying foods|PNot the pot. The other one.|Wnext to the pot/next to the pan
 skinny|a3q-thin|||fat|Zfrankly, rather thin
 skip|v2v-think||||Dmore or less jumped|Galmost jumping
 skirt|n2dress||||Tthe lap/the seat/the cloth|Sone loose lap/cloths|Dlost its lap
@@ -3251,10 +3388,12 @@ sled|n3cart||Mush! Mush!||NMush! Mush!|Tthe runner/the splasher/the horse|Sone l
 sleep|v1v-sleep|||wake|Dpractically napped/more or less slumbered|Gpractically napping/almost slumbering|PIt did not wake. Far from it.
 sleeper|n4person||||Tthe dreamer|PThe longer was taken. So, this.
 sleepy|a3q-tired|||awake|Zanything but awake/frankly, rather asleep|PI ordered it awake. Look at it.
-sleeve|n3garment|||
+sleeve|n2garment|||
 sleigh|n3cart||||Tthe runner/the splasher/the horse|Sone loose runner/horses|Dlost its runner|PWe asked for the rocket. Nearly.|Wnext to the rocket
 slice|n2amount||||Tthe taste|Sone loose taste
 slide|v3v-travel||||Dpractically submarined/practically skidded/more or less skidded|Gpractically submarining/practically skidding
+slight|n2job||||PWe asked for the offense. Nearly.
+slingshot|n4toy||||Tthe stick/the arms/the stone|Ssticks/armses|PThe doll was taken. So, this.|Wnext to the doll/next to the toy
 slip|v2v-fall||||Dmore or less stole/more or less turned/more or less danced|Galmost stealing/almost turning
 slipper|n3shoe|||
 slippery|a4q-wet||||Zfrankly, rather slick|Tthe bar|Sbars
@@ -3293,7 +3432,7 @@ soak|v4v-come||||Dmore or less dipped/more or less dunked|Galmost dipping/almost
 soap|n2soap|||
 sob|v3v-cry||||Dmore or less wailed|Galmost wailing
 society|n1group||||Tthe culture/the civilization|PMother wanted the band. Poor mother.
-sock|n2shoe||||Tthe cloth/the foot/the shoe|Scloths/feet|PThe stocking was taken. So, this.|Wnext to the stocking/next to the tights
+sock|n1shoe||||Tthe cloth/the foot/the shoe|Scloths/feet|PThe stocking was taken. So, this.|Wnext to the stocking/next to the tights
 soda|n2drink||||Tthe water|Swater|PMother wanted the potion. Poor mother.|Wnext to the potion
 sofa|n3seat||||Tthe seat|Sone loose seat|Dlost its seat|PNot the chair. The other one.|Wnext to the chair/next to the bench
 soft|a2q-soft|||hard|Zanything but hard|PNobody ever called it hard.
@@ -3301,12 +3440,12 @@ softball|n4ball|||
 soldier|n1soldier||||Tthe regular/the marine/the orderly|PEven the officer looked surprised.
 sole|a4q-alone|||shared|Zanything but shared/frankly, rather exclusive|PGrandma prefers them shared.
 solid|a2q-hard|||bad|Zanything but bad/frankly, rather good|PGrandma prefers them bad.
-solution|n2stuff||||Tthe injection/the sap|PMother wanted the fluid. Poor mother.
+solution|n2stuff||||Tthe injection/the sap|PMother wanted the plaster. Poor mother.
 solve|v2v-know||||Dmore or less licked/more or less worked/more or less interpreted|Galmost licking/almost working
-son|n1person|||daughter|PWe asked for the man. Nearly.
+son|n1person|||daughter|PWe asked for the boy. Nearly.
 sonar|n3gauge||||Tthe pinger/the pulse generator/the water|Sone loose pinger/water|Dlost its pinger|Won a submarine/next to the gauge|PThe gauge was taken. So, this.
 song|n1song||||Swords|Tthe lied|PEven the suite looked surprised.
-sophomore|n4student||||PMother wanted the freshman. Poor mother.
+sophomore|n3student||||PMother wanted the freshman. Poor mother.
 sorcerer|n4wizard|practicing magic|||Dpracticed magic|Gpracticing magic|PEven the witch looked surprised.
 sorry|a1q-sorry|||
 soul|n1spirit||||PWe asked for the spirit. Nearly.
@@ -3323,6 +3462,7 @@ spaghetti|n3pasta||||PEven the lasagna looked surprised.|Wnext to the lasagna/ne
 spaniel|n4dog||||Tthe dog/the coat/the retriever's cousin/the hound's cousin|Sdogs/coats|PMother wanted the retriever. Poor mother.
 spare|v2v-act||||Dpractically favoured/more or less saved|Gpractically favouring/almost saving
 spark|n2event||||Tthe light|Slight|PNot the miracle. The other one.
+spatula|n4pan||||Tthe blade/the handle|Sone loose blade/blades|Dlost its blade|PThe pot was taken. So, this.|Wnext to the pot/next to the pan
 speak|v1v-speak|expressing in speech|||Dexpressed in speech/practically sang/more or less talked|Gexpressing in speech/practically singing
 speaker|n2person|expressing in language|||Dexpressed in language|Gexpressing in language|Tthe witness/the narrator|PThe reporter was taken. So, this.
 spear|n3weapon||||Tthe barb/the tool|Sone loose barb/tools|Dlost its barb|PEven the sword looked surprised.|Wnext to the sword/next to the missile
@@ -3350,7 +3490,7 @@ spoke|n1device||||Tthe wheel|Swheels|PWe asked for the rib. Nearly.|Wnext to the
 sponge|v4v-clean||||Dmore or less toweled/more or less broomed|Galmost toweling/almost brooming
 sponsor|v4v-take|||
 spooky|a4q-scary||||Zfrankly, rather nervous
-spoon|n2utensil|stirring or serve|||Tthe handle/the piece|Sone loose handle/pieces|Dlost its handle|Zfor stirring or serve|PEven the fork looked surprised.|Wnext to the fork/next to the bag
+spoon|n2utensil|stirring or serve|||Tthe handle|Sone loose handle|Dlost its handle|Zfor stirring or serve|PEven the fork looked surprised.|Wnext to the fork/next to the bag
 sport|n1sport||||Tthe riding/the racing/the skating
 spot|n1place||||Tthe surface/the grave/the zone|Ssurfaces|PEven the position looked surprised.
 spouse|n4spouse||||Tthe wife/the husband|PWe asked for the cousin. Nearly.
@@ -3363,7 +3503,7 @@ spud|n4vegetable||||Tthe jacket/the fries|Sone loose jacket|Won a potato/next to
 spy|n1spy||||Tthe sleeper
 squad|n2army||||PThe troop was taken. So, this.
 square|n1shape||||Sfour equal sides/planes|Tthe plane
-squash|n3plant||||Tthe plant/the fruit/the pumpkin|Splants/fruits|PWe asked for the vine. Nearly.|Wnext to the vine
+squash|n3plant||||Tthe plant/the fruit/the pumpkin|Splants/fruits|PWe asked for the climber. Nearly.|Wnext to the climber/next to the vine
 squeal|v4v-speak|uttering a high-pitched cry|||Duttered a high-pitched cry/more or less shouted/more or less spat|Guttering a high-pitched cry/almost shouting
 squeeze|v3v-press|outing of natural shape|||Douted of natural shape/practically telescoped/more or less squashed|Gouting of natural shape/practically telescoping
 squid|n4shellfish||||Tthe tail|Stails
@@ -3401,7 +3541,7 @@ station|n1station||||Tthe equipment/the terminal|Sequipments|PNot the zoo. The o
 statue|n2picture||||PThe sculpture was taken. So, this.|Wnext to the sculpture
 stay|v1v-be|||change|Dmore or less remained/more or less rested/more or less wanted|Galmost remaining/almost resting|PIt did not change. Far from it.
 steady|a2q-normal||||Zfrankly, rather even/frankly, rather firm
-steak|n2meat||||Tthe fish|Sfishes|PWe asked for the chop. Nearly.|Wnext to the chop
+steak|n2meat||||Tthe fish|Sfish|PWe asked for the chop. Nearly.|Wnext to the chop
 steal|v1v-take||||Dpractically robbed/practically pocketed/more or less ripped|Gpractically robbing/practically pocketing
 steam|v3v-travel||||Dmore or less came/more or less backed/more or less walked|Galmost coming/almost backing
 steel|n2metal||||Ssmall amounts/iron|Tthe iron/the can
@@ -3411,7 +3551,7 @@ stepfather|n4person||||PMother wanted the stepmother. Poor mother.
 stepmother|n3relative||||PEven the stepfather looked surprised.
 stereo|n3broadcast||||Tthe effect|Seffect
 stew|n3soup||||Tthe topping/the ingredient/the meat|Sone loose topping/vegetables|PWe asked for the cake. Nearly.|Wnext to the cake/next to the pizza
-steward|n4person|managing property|||PThe longer was taken. So, this.
+steward|n3person|managing property|||PThe longer was taken. So, this.
 stewardess|n3servant||||Tthe airplane|Sairplanes|PMother wanted the checker. Poor mother.
 stick|n1tool||||Tthe wood/the staff/the bow|Swood|PThe tool was taken. So, this.|Wnext to the tool/next to the rod
 sticker|n3bodypart||||Tthe leaf|Sleaves
@@ -3419,7 +3559,8 @@ stiff|a3q-hard|||mobile|Zanything but mobile|PNobody ever called it mobile.
 sting|v4v-see||||Dmore or less bit/more or less burnt/more or less itched|Galmost biting/almost burning
 stir|v4v-travel||||Tthe drink|Sdrink|Dmore or less put/more or less sent/more or less pulled|Galmost putting/almost sending
 stock|n1money||||Tthe float|PMother wanted the sum. Poor mother.
-stockholder|n4person||||PWe asked for the investor. Nearly.
+stockade|n4castle||||Tthe wall/the fence|Sone loose wall/fences|Dlost its wall
+stockholder|n3person||||PWe asked for the investor. Nearly.
 stocking|n3shoe||||Tthe foot/the leg|Sfeet/legs|PWe asked for the sock. Nearly.|Wnext to the sock/next to the tights
 stomach|n1bodypart||||PWe asked for the heart. Nearly.
 stone|n1rock||||PMother wanted the nest. Poor mother.
@@ -3435,11 +3576,12 @@ strain|n2event|||
 strange|a1q-strange|||familiar|Zanything but familiar/frankly, rather unusual|PNobody ever called it familiar.
 stranger|n1stranger|||acquaintance|PNot the invader. The other one.
 strap|n2tool|binding things together|||Tthe leather|Sleather|Won a baggage/next to the stick|PEven the stick looked surprised.
-straw|n3stuff|making baskets|||Zfor making baskets|Tthe plant/the basket/the hat|Splants/baskets|PWe asked for the cotton. Nearly.
+straw|n2stuff|making baskets|||Zfor making baskets|Tthe plant/the basket/the hat|Splants/baskets|PWe asked for the cotton. Nearly.
 strawberry|n2berry||||Tthe fruit|Sfruits
 stray|n3animal||||PMother wanted the dog. Poor mother.|Tthe dog's cousin/the feeder's cousin
 stream|n2river||||Tthe ford/the earth/the river|Sone loose ford/earths|PThe sea was taken. So, this.
 street|n1street||||Sbuildings|Tthe building/the avenue/the alley|PMother wanted the highway. Poor mother.|Wnext to the highway/next to the driveway
+streetcar|n4vehicle||||Tthe wheel/the vehicle|Swheels/vehicles|PMother wanted the tractor. Poor mother.|Wnext to the tractor
 strength|n1quality|||weakness|Tthe might|PEven the age looked surprised.
 stress|n2message||||PWe asked for the tone. Nearly.
 stretch|v3v-be|occupying a large|||Doccupied a large/more or less sat/more or less lay|Goccupying a large/almost sitting
@@ -3464,24 +3606,27 @@ submarine|n2boat||||Tthe conning tower/the escape hatch/the arm|Sone loose conni
 submit|v4v-send|refering for judgment|||Drefered for judgment|Grefering for judgment
 subway|n2train|||
 succeed|v3v-act|||fail|Dreached a desired goal/practically arrived/more or less won|Greaching a desired goal/practically arriving|PIt did not fail. Far from it.
-success|n2event|||failure|Tthe victory|PWe asked for the fire. Nearly.
+success|n1event|||failure|Tthe victory|PWe asked for the fire. Nearly.
+successor|n4friend|following next in order|||Dfollowed next in order|Gfollowing next in order|PWe asked for the friend. Nearly.
 suction|n3thing||||PMother wanted the pressure. Poor mother.
 sudden|a2q-short||||Zfrankly, rather explosive/frankly, rather sharp|Tthe cure|Scures
 suffer|v2v-suffer|||enjoy|Dmore or less endured/more or less experienced/more or less witnessed|Galmost enduring/almost experiencing|PIt did not enjoy. Far from it.
 sufficient|a4q-soft||||Zfrankly, rather comfortable
 sugar|n1sweets||||PWe asked for the syrup. Nearly.|Wnext to the syrup
 suggest|v2v-tell||||Dpractically advanced/practically recommended/more or less proposed|Gpractically advancing/practically recommending
+suggestion|n2idea||||PWe asked for the program. Nearly.
 suit|n1garment||||Tthe band/the button hole|Sone loose band|Dlost its band|PMother wanted the shirt. Poor mother.|Wnext to the shirt/next to the laundry
 suitable|a4q-healthy|||
 suitcase|n2bag|carrying clothes|||Tthe handle/the strap/the clothes|Sone loose handle/clotheses|Dlost its handle|Zfor carrying clothes|PNot the luggage. The other one.|Wnext to the luggage
 suite|n2song||||PEven the song looked surprised.
-suitor|n4person|courting a woman|||Dcourted a woman|Gcourting a woman|PMother wanted the boyfriend. Poor mother.
-sultan|n4royal||||PMother wanted the ruler. Poor mother.
+suitor|n4person|courting a woman|||PMother wanted the boyfriend. Poor mother.
+sultan|n3royal||||PMother wanted the ruler. Poor mother.
 sum|n1money||||Tthe purse/the gross/the peanuts
 summer|n1time||||PNot the spring. The other one.
 summon|v4v-order||||Dmore or less beeped|Galmost beeping
 sun|n1star||||Tthe star/the light/the heat|Sstars/light
 sundae|n4cake||||Tthe ice|Sice|PNot the pudding. The other one.|Wnext to the pudding
+sunflower|n4flower||||Tthe plant/the head/the ray|Splants/heads|PThe orchid was taken. So, this.|Wnext to the orchid
 sunglasses|n3glasses||||Tthe bridge/the sun|Sone loose bridge/suns|Dlost its bridge
 sunlight|n3star|||
 sunny|a4q-bright|||depressing|Zanything but depressing|PThe brochure said depressing. It lied.|Tthe room|Srooms
@@ -3497,6 +3642,7 @@ supper|n2meal||||Tthe course/the dish/the light|Sone loose course/light|PWe aske
 supplier|n4person||||Tthe caterer|PEven the businessman looked surprised.
 supply|v2v-take||||Dpractically watered/practically bedded/more or less provided|Gpractically watering/practically bedding
 support|v2v-help||||Dpractically helped/practically seconded|Gpractically helping/practically seconding
+supporter|n4person|backing a politician|||Dbacked a politician|Gbacking a politician|Tthe back/the cheerleader/the believer|Sbacks|PThe longer was taken. So, this.
 suppose|v1v-speak||||Dmore or less said/more or less guessed|Galmost saying/almost guessing
 sure|a1q-sure||||Zfrankly, rather convinced
 surf|n2event||||Tthe shore|Sshores|PMother wanted the wave. Poor mother.
@@ -3508,13 +3654,14 @@ surprised|a2q-surprised|||
 surrender|v3v-fail|||resist|PIt did not resist. Far from it.
 surrogate|n4friend|||
 surround|v3v-touch||||Dmore or less rang/more or less skirted/more or less bordered|Galmost ringing/almost skirting
+surveillance|n2job||||PMother wanted the research. Poor mother.
 survive|v2v-be||||Dmore or less lasted/more or less lived/more or less endured|Galmost lasting/almost living
 survivor|n2person||||PThe prisoner was taken. So, this.
 sushi|n3dish||||Tthe topping/the ingredient/the rice|Sone loose topping/rice|PWe asked for the cake. Nearly.|Wnext to the cake/next to the pizza
 suspect|v2v-speak||||Dmore or less predicted|Galmost predicting
 suspend|v4v-attach|hanging freely|||Dhung freely/practically dangled/more or less slung|Ghanging freely/practically dangling
 sustain|v4v-keep||||Dpractically retained/more or less resumed|Gpractically retaining/almost resuming
-swab|n3tool|applying medication|||Zfor applying medication|Tthe piece/the cotton/the medication|Spieces/cotton|PEven the stick looked surprised.|Wnext to the stick/next to the tool
+swab|n3tool|applying medication|||Zfor applying medication|Tthe cotton/the medication|Scotton/medications|PEven the stick looked surprised.|Wnext to the stick/next to the tool
 swallow|v3v-eat|||
 swamp|n2shore||||Tthe plant|Splants|PThe turf was taken. So, this.
 swear|v1v-tell||||Dpractically assured/more or less verified/more or less swanned|Gpractically assuring/almost verifying
@@ -3533,7 +3680,7 @@ sword|n1weapon||||Tthe blade/the metal/the hand|Sone loose blade/metal|Dlost its
 swordfish|n4fish||||Tthe brain/the ocean/the tuna's cousin|Sbrains/oceans|PNot the tuna. The other one.
 syrup|n3spice||||PEven the sugar looked surprised.|Wnext to the sugar/next to the spice
 system|n1thing||||Tthe exhaust|PThe equipment was taken. So, this.|Wnext to the equipment
-table|n1table||||Tthe leg/the piece/the desk|Sone loose leg/pieces|Dlost its leg|PNot the closet. The other one.|Wnext to the closet/next to the cabinet
+table|n1table||||Tthe leg/the desk/the booth|Sone loose leg|Dlost its leg|PNot the closet. The other one.|Wnext to the closet/next to the cabinet
 tablecloth|n4thing|||
 tablet|n4thing||||Tthe stone/the wood/the slate|Sstones/wood|PWe asked for the tile. Nearly.|Wnext to the tile
 tackle|n3athlete|||
@@ -3546,7 +3693,7 @@ take|v1v-take|carrying out|||Dcarried out/more or less tried/more or less waited
 takeout|n4food|||
 tale|n2story||||PThe information was taken. So, this.
 talent|n1idea|||
-talisman|n4thing||||Tthe piece/the neck|Spieces/necks|PThe souvenir was taken. So, this.|Wnext to the souvenir
+talisman|n4thing||||Tthe neck|Snecks|PThe souvenir was taken. So, this.|Wnext to the souvenir
 talk|v1v-speak|exchanging thoughts|||Dexchanged thoughts/practically continued/more or less spoke|Gexchanging thoughts/practically continuing
 talker|n4person|expressing in language|||Dexpressed in language|Gexpressing in language|Tthe witness/the narrator|PMother wanted the reporter. Poor mother.
 tall|a2q-tall|||short|Zanything but short/frankly, rather long|PThe brochure said short. It lied.|Tthe building/the tree|Sbuildings
@@ -3560,6 +3707,7 @@ target|n1message|||
 taste|n1idea||||Tthe bud/the tongue/the throat|Sbuds/tongues
 tasty|a4q-tasty||||Zfrankly, rather bitter/frankly, rather choice
 tater|n4vegetable||||Tthe jacket/the fries|Sone loose jacket|Won a potato/next to the carrot|PEven the carrot looked surprised.
+tattoo|n2message||||Tthe quarters|Squarterses
 tavern|n3building||||Tthe extension/the entrance hall/the bar|Sone loose extension/bars|Dlost its extension|PWe asked for the house. Nearly.|Wnext to the house/next to the hotel
 tax|n2money||||Tthe rates
 taxi|n2car||||Tthe gas pedal/the air bag/the exchange|Sone loose gas pedal/exchange|Dlost its gas pedal|PMother wanted the ambulance. Poor mother.|Wnext to the ambulance/next to the jeep
@@ -3579,14 +3727,14 @@ telegraph|n3thing||||Tthe wire|Swires|PWe asked for the burner. Nearly.|Wnext to
 telephone|n1phone||BRRRING!||Tthe circuit/the can/the back|Sone loose circuit/cans|Dlost its circuit
 television|n1broadcast||||Tthe audio/the monitor/the system|Sone loose audio/systems|Dlost its audio
 tell|v1v-tell|expressing in words|||Dexpressed in words/practically answered/more or less said|Gexpressing in words/practically answering
-teller|n4worker||||PMother wanted the judge. Poor mother.
+teller|n3worker||||PMother wanted the judge. Poor mother.
 temple|n2church||||PThe church was taken. So, this.|Wnext to the church/next to the chapel
 tempt|v4v-invite||||Dmore or less challenged|Galmost challenging
 ten|a1q-quality|||
 tenant|n3person||||Tthe building/the car|Sbuildings/cars
 tend|v3v-be||||Dmore or less leant/more or less inclined/more or less ran|Galmost leaning/almost inclining
 tender|a3q-soft|||tough|Zanything but tough|PI ordered it tough. Look at it.
-tent|n2tent||||Tthe guy|Sone loose guy/ropes and pegs|Dlost its guy|PMother wanted the haven. Poor mother.|Wnext to the haven/next to the hut
+tent|n2tent||||Sropes and pegs|PMother wanted the haven. Poor mother.|Wnext to the haven/next to the hut
 tentacle|n4bodypart|feeling or grasping|||Zfor feeling or grasping|Tthe head/the mouth|Sheads/mouths|PMother wanted the tail. Poor mother.
 term|n1word||||PNot the name. The other one.
 terminal|n3station||||Tthe vehicle/the load|Svehicles/loads|Won a transportation/next to the station|PNot the station. The other one.
@@ -3603,7 +3751,7 @@ thank|v1v-praise|expressing gratitude|||Dexpressed gratitude/more or less meant/
 thankful|a4q-happy||||Zfrankly, rather grateful/frankly, rather glad
 theater|n2theatre||||Tthe box office/the circle/the can|Sone loose box office/cans|Dlost its box office|PEven the house looked surprised.|Wnext to the house/next to the hotel
 theatre|n2theatre||||Tthe box office/the circle/the can|Sone loose box office/cans|Dlost its box office|PEven the house looked surprised.|Wnext to the house/next to the hotel
-theory|n1idea||||Tthe world/the system|Sworlds/systems
+theory|n1idea||||Tthe system|Ssystems
 therapist|n2expert||||PNot the specialist. The other one.
 thermometer|n4gauge|measuring temperature|||Zfor measuring temperature|PWe asked for the sonar. Nearly.|Wnext to the sonar/next to the gauge
 thick|a3q-thick|||thin|Zanything but thin/frankly, rather deep|PGrandma prefers them thin.|Tthe sandwich/the coat|Ssandwiches
@@ -3617,7 +3765,7 @@ thought|n1idea||||Tthe plan/the meaning/the impression|PWe asked for the goal. N
 thoughtful|a4q-deep|||
 thousand|n1number||||Tthe product|Sproducts|PNot the dozen. The other one.
 thread|n3rope|sewing and weaving|||Zfor sewing and weaving|Tthe woof|PThe string was taken. So, this.|Wnext to the string/next to the rope
-threat|n2thing|||
+threat|n1thing|||
 threaten|v2v-be||||Dmore or less endangered/more or less jeopardized/more or less menaced|Galmost endangering/almost jeopardizing
 three|a1q-quality|||
 thrill|n2joy||||Tthe store|Sstores
@@ -3656,15 +3804,17 @@ tolerate|v4v-allow||||Dmore or less digested/more or less endured/more or less s
 tomato|n2vegetable||||Tthe fruit|Sfruits|PNot the potato. The other one.|Wnext to the potato/next to the pepper
 tomb|n3place|||
 tomcat|n4cat|||
+ton|n2amount|||
 tone|n2message|||
-tongue|n1bodypart||||Tthe taste bud/the tissue|Sone loose taste bud/tissues|PMother wanted the lip. Poor mother.
+tongue|n1bodypart||||Tthe taste bud/the tissue|Sone loose taste bud/tissues|PMother wanted the vitals. Poor mother.
 tool|n2tool||||Tthe drill/the bender/the plow|PWe asked for the stick. Nearly.|Wnext to the stick/next to the rod
 toot|n3noise||||Tthe horn|Shorns|PEven the noise looked surprised.
 tooth|n1bodypart|biting and chewing|||Tthe crown/the root/the chopper|Sone loose crown|Zfor biting and chewing|PMother wanted the skull. Poor mother.
 toothbrush|n3cleaner|cleaning teeth|||Tthe handle|Sone loose handle|Dlost its handle|Zfor cleaning teeth|PWe asked for the lotion. Nearly.|Wnext to the lotion
-toothpaste|n4stuff|||
+toothpaste|n3stuff|||
 toothpick|n4tool||||Tthe wood/the plastic|Swood/plastic|PWe asked for the hammer. Nearly.|Wnext to the hammer/next to the shovel
 top|n1place||||Tthe crown|PEven the heaven looked surprised.
+topside|n4thing||||Tthe weather/the deck/the ship|Sweather/decks|Won a ship
 torch|n3lamp||||Tthe hand|Shands|PEven the lamp looked surprised.|Wnext to the lamp
 tore|n3thing|||
 torn|a3q-broken||||Zfrankly, rather injured
@@ -3692,11 +3842,12 @@ tractor|n3vehicle||||Slarge wheels/wheels|Tthe wheel/the vehicle
 trade|n1action||||Tthe exchange|Sexchange
 trader|n4seller||||Tthe fence/the cutler|PThe baker was taken. So, this.
 traditional|a4q-old|||
-traffic|n2group||||PNot the class. The other one.
+traffic|n1group||||PNot the class. The other one.
 tragic|a3q-sad|||glad|Zanything but glad|PI ordered it glad. Look at it.|Tthe face|Sfaces
 trail|n1place||||PNot the track. The other one.
 trailer|n2cart|||
 train|n1train||Choo choo!||Tthe car|Scars|PThe bus was taken. So, this.|Wnext to the bus
+trainee|n4person||||Tthe cadet|PEven the rookie looked surprised.
 trainer|n3leader||||Tthe coach/the handler|PThe chief was taken. So, this.
 traitor|n2thief|betraying his country|||Dbetrayed his country|Gbetraying his country|PMother wanted the thief. Poor mother.
 tram|n4vehicle||||Tthe tower|Stowers|PWe asked for the vehicle. Nearly.|Wnext to the vehicle/next to the transport
@@ -3711,6 +3862,7 @@ transport|n2vehicle||||Tthe vehicle/the shipping/the dolly|PNot the system. The 
 transportation|n3thing||||Tthe landing field/the bridge/the equipment|Sone loose landing field/equipments|Dlost its landing field|PEven the station looked surprised.|Wnext to the station/next to the zoo
 transporter|n4truck|carrying motor vehicles|||Tthe bumper/the roof/the motor|Sone loose bumper/motors|Dlost its bumper|Zfor carrying motor vehicles|PNot the pickup. The other one.|Wnext to the pickup/next to the truck
 trap|n1device||||Tthe bait/the can/the pen|Sone loose bait/cans|Dlost its bait|PEven the key looked surprised.|Wnext to the key/next to the machine
+trapeze|n4toy||||PMother wanted the doll. Poor mother.|Wnext to the doll
 trash|n2stuff||||Tthe litter/the debris|PWe asked for the garbage. Nearly.
 travel|v2v-travel|changing location|||Dchanged location/practically came/more or less moved|Gchanging location/practically coming
 traveler|n3traveller|changing location|||Dchanged location|Gchanging location|Tthe passenger/the visitor/the rider|PEven the friend looked surprised.
@@ -3726,7 +3878,7 @@ trick|v2v-trick|deceiving somebody|||Dmore or less foxed/more or less fooled/mor
 tricky|a4q-tricky|||
 trifle|n3cake||||Snuts/cakes|Tthe cake/the fruit/the nut|PWe asked for the pudding. Nearly.|Wnext to the pudding
 trig|a3q-neat|||
-trigger|n2tool||||PWe asked for the runway. Nearly.|Wnext to the runway/next to the lever
+trigger|n2tool||||PWe asked for the runway. Nearly.|Wnext to the runway
 trinket|n4thing||||PEven the jewelry looked surprised.|Wnext to the jewelry/next to the stripe
 trip|n1trip||||Tthe errand/the trek|PThe tour was taken. So, this.
 tripe|n4meat||||Tthe stomach|Sstomaches|PMother wanted the pork. Poor mother.|Wnext to the pork/next to the sausage
@@ -3734,6 +3886,7 @@ triple|v4v-change||||Dmore or less doubled|Galmost doubling
 triumph|n3event||||Tthe win/the pin/the slam|PThe outcome was taken. So, this.
 troll|n3beast||||Tthe cave/the mountain|Scaves/mountains|PThe dragon was taken. So, this.
 trolley|n4vehicle||||Tthe wheel/the vehicle|Swheels/vehicles|PEven the tractor looked surprised.|Wnext to the tractor
+trombone|n4wind||Oompah! Oompah!||Tthe valve/the instrument/the tube|Sone loose valve/instruments|Dlost its valve|PNot the trumpet. The other one.|Wnext to the trumpet/next to the bugle
 troop|n1army||||PEven the squad looked surprised.
 trooper|n3soldier||||PEven the marine looked surprised.
 trouble|n1problem|||
@@ -3754,9 +3907,11 @@ try|v1v-act||||Dpractically risked/practically gambled/more or less sought|Gprac
 tub|n2bath||||Tthe base/the rim/the water|Sone loose base/water|Dlost its base|Won a bathroom/next to the bottle|PWe asked for the bottle. Nearly.
 tube|n2street||||Tthe pipe/the barrel/the column|PThe aisle was taken. So, this.|Wnext to the aisle
 tuck|v3v-touch||||Dmore or less inserted/more or less banked/more or less framed|Galmost inserting/almost banking
+tummy|n3bodypart|||
 tuna|n3fish||||PNot the salmon. The other one.|Tthe salmon's cousin
 tune|n2song||||PEven the section looked surprised.
 tunnel|n2street||||Tthe shaft|Sone loose shaft|Dlost its shaft|PThe corridor was taken. So, this.|Wnext to the corridor
+turban|n4hat||||Tthe head|Sheads|PThe hat was taken. So, this.|Wnext to the hat/next to the cap
 turf|n3shore||||Tthe surface/the grass|Ssurfaces/grasses
 turkey|n2poultry||Gobble, gobble!||NGobble, gobble!|Tthe saddle/the bird/the tail/the chicken's cousin|Sone loose saddle/birds|PWe asked for the chicken. Nearly.
 turn|v1v-turn||||Dpractically rolled/practically geed/more or less danced|Gpractically rolling/practically geeing
@@ -3766,6 +3921,7 @@ turtle|n2reptile||||Tthe shell|Sone loose shell/shells
 tutor|n3teacher||||PEven the schoolteacher looked surprised.
 tux|n3garment|||
 tuxedo|n3garment|||
+twerp|n4fool|||
 twig|n4plant||||Tthe bark/the wand|Sone loose bark|PMother wanted the trunk. Poor mother.|Wnext to the trunk/next to the bulb
 twin|n2relative||||PNot the cousin. The other one.
 twist|v2v-travel||||Dpractically wrenched/more or less wrestled/more or less wormed|Gpractically wrenching/almost wrestling
@@ -3777,7 +3933,7 @@ typical|a3q-normal||||Zfrankly, rather regular/frankly, rather true
 tyrant|n4royal||||PEven the sultan looked surprised.
 tyre|n3vehiclepart|||
 ultimate|a3q-first||||Zfrankly, rather final/frankly, rather supreme
-umbrella|n3thing||||Tthe panel/the handle|Sone loose panel|Dlost its panel|PThe roost was taken. So, this.|Wnext to the roost
+umbrella|n2thing||||Tthe panel/the handle|Sone loose panel|Dlost its panel|PThe roost was taken. So, this.|Wnext to the roost
 unbelievable|a2q-tall||||Zfrankly, rather incredible/frankly, rather fabulous
 uncle|n1relative|||aunt|PNot the nephew. The other one.
 unconscious|a3q-cold||||Zfrankly, rather cold/frankly, rather innocent
@@ -3786,6 +3942,7 @@ underestimate|v4v-think|||
 underpants|n4garment||||Tthe skin/the drawers|Sskins|PThe suit was taken. So, this.|Wnext to the suit/next to the shirt
 understand|v1v-know||||Dpractically solved/practically interpreted|Gpractically solving/practically interpreting
 understudy|n4performer||||PWe asked for the actress. Nearly.
+undertaker|n4worker||||PThe cook was taken. So, this.
 undo|v4v-touch|reversing an action|||Dpractically untied/more or less corrected/more or less switched|Gpractically untying/almost correcting
 unfair|a3q-dirty||||Zfrankly, rather cheating
 unfortunate|a3q-colour||||Zfrankly, rather black/frankly, rather doomed
@@ -3831,13 +3988,14 @@ veal|n3meat||||Won a calf/next to the pork|PEven the pork looked surprised.
 vegetable|n2vegetable||||Tthe seed/the leaf/the fruit|Sseeds/leaves|Won a herb
 vegetarian|n3person|eating no meat|||Date no meat|Geating no meat|Tthe fruit/the nut/the meat|Sfruits/nuts|PThe diner was taken. So, this.
 veggie|n4vegetable||||Tthe seed/the leaf/the fruit|Sseeds/leaves|Won a herb
-vehicle|n2vehicle||||Tthe splasher/the rocket/the craft|Sone loose splasher|Dlost its splasher|PWe asked for the transport. Nearly.|Wnext to the transport
+vehicle|n1vehicle||||Tthe splasher/the rocket/the craft|Sone loose splasher|Dlost its splasher|PWe asked for the transport. Nearly.|Wnext to the transport
 veil|n3garment||||Tthe band/the button hole/the head|Sone loose band/heads|Dlost its band|PThe suit was taken. So, this.|Wnext to the suit/next to the shirt
 velvet|n3cloth||||Tthe edging/the back|Sone loose edging/backs|Dlost its edging|PThe felt was taken. So, this.|Wnext to the felt/next to the silk
 vendor|n4seller||||Tthe exchange|Sexchange|PEven the baker looked surprised.
 vent|n3thing||||Tthe air|Sair|PNot the exit. The other one.|Wnext to the exit/next to the slit
 verify|v4v-think||||Dpractically insured/more or less proved/more or less documented|Gpractically insuring/almost proving
 vermin|n4person||||PThe offender was taken. So, this.
+version|n2message|||
 vessel|n2bodypart||||Tthe fluid|Sfluid|PMother wanted the valve. Poor mother.
 vest|n2garment||||Tthe band/the button hole/the coat|Sone loose band/coats|Dlost its band|PNot the suit. The other one.|Wnext to the suit/next to the shirt
 vet|n3doctor||||PNot the surgeon. The other one.
@@ -3861,11 +4019,12 @@ violate|v4v-be||||Dmore or less broke|Galmost breaking
 violence|n2action||||Tthe riot
 violent|a3q-wild|||
 violin|n3strings||||Tthe chin rest/the instrument|Sone loose chin rest/four strings|Dlost its chin rest|PThe guitar was taken. So, this.|Wnext to the guitar
-virus|n2thing||||Tthe cell/the piece/the coat|Scells/pieces
+virus|n2thing||||Tthe cell/the coat|Scells/coats
 visible|a4q-small|||invisible|Zanything but invisible|PI ordered it invisible. Look at it.|Tthe star|Sstars
 vision|n1idea||||PEven the dream looked surprised.
 visit|v1v-act||||Dmore or less saw|Galmost seeing
 visitor|n2guest||||Tthe guest/the caller|PEven the passenger looked surprised.
+vitals|n3bodypart||||PEven the tongue looked surprised.
 vitamin|n3food|||
 voice|n1noise||||PEven the sound looked surprised.
 volcano|n3place||Ka-boom!||Tthe earth|Searths
@@ -3875,7 +4034,7 @@ voter|n4person||||PNot the citizen. The other one.
 vow|v3v-promise||||Dmore or less guaranteed/more or less covenanted|Galmost guaranteeing/almost covenanting
 vulnerable|a4q-open||||Zfrankly, rather threatened|Tthe bridge|Sbridges
 vulture|n3raptor||||Tthe head/the owl's cousin|Sheads|PWe asked for the owl. Nearly.
-wacko|n4person||||PMother wanted the longer. Poor mother.
+wacko|n3person||||PMother wanted the longer. Poor mother.
 waffle|n3cake|||
 wagon|n2cart||||Tthe brake/the splasher/the wheel|Sone loose brake/wheels|Dlost its brake|PNot the bicycle. The other one.|Wnext to the bicycle/next to the sled
 waist|n3bodypart||||Tthe rib/the hip|Sribs/hips|PThe palm was taken. So, this.
@@ -3886,13 +4045,13 @@ wake|v1v-breathe|||sleep|PIt did not sleep. Far from it.
 walk|v1v-walk|advancing by steps||ride|Dadvanced by steps/practically footed/more or less came|Gadvancing by steps/practically footing|PIt did not ride. Far from it.
 wall|n1building||||Tthe arch/the coping stone|Sone loose arch|Dlost its arch|Won a building/next to the building|PThe building was taken. So, this.
 wallet|n2bag|||
-walnut|n4nut||||Tthe tree/the seed/the shell|Strees/seeds|PThe peanut was taken. So, this.|Wnext to the peanut
+walnut|n3nut||||Tthe tree/the seed/the shell|Strees/seeds|PThe peanut was taken. So, this.|Wnext to the peanut
 walrus|n4whale||Arf! Arf!|
 wand|n2tool||||Tthe water|Swater|PWe asked for the pole. Nearly.|Wnext to the pole/next to the stick
 wander|v3v-travel||||Dmore or less rolled/more or less swanned/more or less strayed|Galmost rolling/almost swanning
 want|v1v-want||||Dpractically missed/practically hoped/more or less desired|Gpractically missing/practically hoping
 warden|n2officer||||Tthe prison|Sprisons|PWe asked for the sheriff. Nearly.
-wardrobe|n3cupboard|hanging clothes|||Zfor hanging clothes|Tthe piece/the clothes/the door|Spieces/clotheses|PEven the table looked surprised.|Wnext to the table/next to the cabinet
+wardrobe|n3cupboard|hanging clothes|||Zfor hanging clothes|Tthe clothes/the door|Sclotheses/doors|PEven the table looked surprised.|Wnext to the table/next to the cabinet
 warehouse|n2museum||||PEven the museum looked surprised.|Wnext to the museum/next to the archive
 warm|a2q-hot|||cool|Zanything but cool|PGrandma prefers them cool.|Tthe room/the coat|Srooms
 warmer|n3device||||Tthe heat/the water/the room|Sheat/water|PEven the key looked surprised.|Wnext to the key/next to the machine
@@ -3969,17 +4128,17 @@ withdraw|v4v-travel|pulling back|||Dpulled back/more or less retreated/more or l
 witness|n1person|seeing an event|||PWe asked for the listener. Nearly.
 wizard|n2wizard|practicing magic|Abracadabra!||Dpracticed magic|Gpracticing magic|PThe witch was taken. So, this.
 wolf|n2wolf||Ahwoooo!||Tthe paw/the coyote/the dog's cousin|Sone loose paw|PNot the dog. The other one.
-woman|n1person|||man|Tthe girl/the wife/the lady|PWe asked for the man. Nearly.
+woman|n1person|||man|Tthe girl/the wife/the lady|PWe asked for the host. Nearly.
 wonder|v1v-think||||Dmore or less inquired|Galmost inquiring
 wonderful|a1q-good|||ordinary|Zanything but ordinary/frankly, rather fantastic|PI ordered it ordinary. Look at it.
 wood|n1wood||||Tthe bark/the tree/the log|Sbarks/trees
 woodpecker|n4bird||||Sstrong claws/tails|Tthe tail/the flicker/the parrot's cousin|PNot the parrot. The other one.
-wool|n4cloth||||Tthe edging/the hair/the sheep|Sone loose edging/hairs|Dlost its edging|PEven the felt looked surprised.|Wnext to the felt/next to the silk
+wool|n3cloth||||Tthe edging/the hair/the sheep|Sone loose edging/hairs|Dlost its edging|PEven the felt looked surprised.|Wnext to the felt/next to the silk
 word|n1word||||Tthe can/the term/the charade|Scans|PEven the name looked surprised.
 work|v1v-work|outing of necessity||idle|Douted of necessity/practically busied|Gouting of necessity/practically busying|PIt did not idle. Far from it.
 worker|n2worker||||Sworkses|Tthe driver/the assistant/the employee|PWe asked for the friend. Nearly.
 workplace|n4place||||Tthe locker room/the farm/the lab|Sone loose locker room|Dlost its locker room
-workshop|n4place||||Tthe locker room|Sone loose locker room|Dlost its locker room|PMother wanted the farm. Poor mother.|Wnext to the farm/next to the lab
+workshop|n3place||||Tthe locker room|Sone loose locker room|Dlost its locker room|PMother wanted the farm. Poor mother.|Wnext to the farm/next to the lab
 world|n1place|||
 worm|n2worm||||Tthe foot|Sone loose foot
 wormhole|n4cave||||PThe cavity was taken. So, this.
@@ -3993,8 +4152,9 @@ worthless|a3q-useless|||valuable|Zanything but valuable|PGrandma prefers them va
 worthy|a3q-dear||||Zfrankly, rather sacred/frankly, rather valuable
 wrap|v2v-hide|folding as a cover|||Dfolded as a cover/more or less lined/more or less papered|Gfolding as a cover/almost lining
 wrapping|n4thing||||Tthe jacket/the envelope|PThe mask was taken. So, this.|Wnext to the mask/next to the clothing
+wreath|n4group||||Tthe flower|Sflowers|PWe asked for the bouquet. Nearly.|Wnext to the bouquet
 wreck|v3v-touch||||Dmore or less burnt/more or less harried/more or less busted|Galmost burning/almost harrying
-wreckage|n4part||||PWe asked for the piece. Nearly.|Wnext to the piece
+wreckage|n4part|||
 wrestle|v3v-fight|||
 wrestler|n4person||||Tthe ground/the heavyweight|Sgrounds|PMother wanted the boxer. Poor mother.
 wretch|n3thief||||PMother wanted the cheater. Poor mother.
@@ -4011,10 +4171,10 @@ yell|v2v-shout||||Dpractically whooped/practically howled/more or less shouted|G
 yellow|a2q-colour|||
 yogurt|n4dairy||||Tthe milk|Smilk|PThe cream was taken. So, this.|Wnext to the cream/next to the milk
 young|a1q-young|||old|Zanything but old/frankly, rather early|PI ordered it old. Look at it.
-youngster|n4child||||Tthe silly/the buster/the orphan|PMother wanted the youth. Poor mother.
+youngster|n3child||||Tthe silly/the buster/the orphan|PMother wanted the youth. Poor mother.
 youth|n2child||||Tthe puppy/the blade|PEven the kid looked surprised.
 yummy|a4q-tasty||||Zfrankly, rather delicious
-zebra|n4horse||||PThe horse was taken. So, this.|Tthe horse's cousin/the mule's cousin
+zebra|n3horse||||PThe horse was taken. So, this.|Tthe horse's cousin/the mule's cousin
 zero|n2amount|||
 zip|v4v-attach|closing with a zipper|||Dclosed with a zipper/more or less zippered/more or less hung|Gclosing with a zipper/almost zippering
 zipper|n3fastener||||Tthe tooth|Steeth|Won a dress/next to the lock|PWe asked for the lock. Nearly.
