@@ -48,7 +48,7 @@ const capital = (text: string) => text.replace(/\p{Ll}/u, (letter) => letter.toU
 /** Cuts a sentence that is too long for a voice's breath, at a comma or a conjunction near its middle. */
 function cutSentence(sentence: string, most: number): string {
   const words = sentence.split(' ');
-  if (words.length <= most || sentence.includes('"')) return sentence;
+  if (words.length <= most || /["?]/.test(sentence)) return sentence;
   let cut = -1;
   for (let at = 2; at <= words.length - 2; at++) {
     const joint = /,$/.test(words[at - 1] ?? '') || /^(?:and|but|because|so|or)$/i.test(words[at] ?? '');

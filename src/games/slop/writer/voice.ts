@@ -318,6 +318,9 @@ function agrees(text: string, found: RegExpExecArray, ours: string): boolean {
   const word = (text.slice(0, found.index).match(/[\p{L}']+(?=\s*$)/u)?.[0] ?? '').toLowerCase();
   if (word === 'too' || (word !== '' && ours.toLowerCase().split(' ')[0] === word)) return false;
   if (/body$/i.test(found[0]) && IMPERATIVE.test(after)) return false;
+  // Nor "this chambers": a plural does not follow what stands before one.
+  if (/[^s]s$/i.test(ours) && !/s$/i.test(found[0]) && /^(?:this|that|a|an|one|every|each|another)$/.test(word))
+    return false;
   return !(/^(?:all|both) /i.test(ours) && /^\s+\w+[^us]s\b/.test(after));
 }
 

@@ -27,7 +27,7 @@ export const FIGHT: readonly SkeletonText[] = [
        11 B: It is single. It has [N1 thing|its own boat].`,
     ],
     buttons: [
-      '12 A {button}: Then I want a lawyer. But those [=N1 things|eyebrows] stay.',
+      '12 A {button}: I want a lawyer. It may keep the [=N1 things|eyebrows].',
       '12 A {button}: Leave it with me. I will dream of it, too.',
       '12 A {button}: I knew it. I always liked the [=N1 things|eyebrows].',
     ],
@@ -50,7 +50,7 @@ export const FIGHT: readonly SkeletonText[] = [
     turns: [
       `10 A (leans in) {turn}: How much, with the [N1 things|batteries]?
        11 B: You want it?`,
-      `10 A (leans in) {turn}: I know that sound. I know those [N1 things|dents].
+      `10 A (leans in) {turn}: I know that sound. I know the [N1 things|dents].
        11 B: You lost it?`,
       `10 A (leans in) {turn}: It has my eyes. It has my [N1 things|manners].
        11 B: You are related?`,

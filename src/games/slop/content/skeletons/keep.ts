@@ -19,7 +19,7 @@ export const KEEP: readonly SkeletonText[] = [
       8 B {raise}: Now it rises. It has reached [N3 thing|the light switch].
       ~9 A: Somebody must crawl in there and find [N2 thing|the tap].`,
     turns: [
-      `10 B {turn}: Too late. Those [=N1 things|elbows] just turned round.
+      `10 B {turn}: Too late. The [=N1 things|elbows] in there just turned round.
        11 ALL (waves): [N1 noise|Good evening.]`,
       `10 B {turn}: Too late. There is an eye at the keyhole.
        11 ALL (waves): [N1 noise|Good evening.]`,

@@ -112,7 +112,7 @@ export const MOVE: readonly SkeletonText[] = [
     buttons: [
       '12 A (climbs) {button}: Tell them I cannot hear. I am busy.',
       '12 A {button}: Nobody tell them how I got up here.',
-      '12 A (climbs) {button}: Hold my hat. I always wanted those [=N1 things|sunsets].',
+      '12 A (climbs) {button}: Hold my hat. I always wanted its [=N1 things|sunsets].',
     ],
   }),
 ];
