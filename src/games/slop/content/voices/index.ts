@@ -2,15 +2,19 @@ import type { Voice } from '../forms.ts';
 import { alienTourist } from './alien-tourist.ts';
 import { cabinCrew } from './cabin-crew.ts';
 import { conspiracyUncle } from './conspiracy-uncle.ts';
+import { divorceLawyerAtLastOrders } from './divorce-lawyer-at-last-orders.ts';
+import { estateAgentWithNoShame } from './estate-agent-with-no-shame.ts';
 import { fiveYearOld } from './five-year-old.ts';
 import { fortuneTeller } from './fortune-teller.ts';
 import { gymCoach } from './gym-coach.ts';
+import { hungoverWeddingDj } from './hungover-wedding-dj.ts';
 import { longStoryGrandparent } from './long-story-grandparent.ts';
 import { movieTrailer } from './movie-trailer.ts';
 import { natureNarrator } from './nature-narrator.ts';
 import { noirDetective } from './noir-detective.ts';
 import { operaStar } from './opera-star.ts';
 import { overPoliteButler } from './over-polite-butler.ts';
+import { overconfidentFirstDate } from './overconfident-first-date.ts';
 import { pirateCaptain } from './pirate-captain.ts';
 import { sincereRobot } from './sincere-robot.ts';
 import { smallPrintLawyer } from './small-print-lawyer.ts';
@@ -30,9 +34,10 @@ const SMILE = [teleshopper, cabinCrew, weatherPresenter, tvChef];
 const HUSH = [natureNarrator, yogaTeacher, fortuneTeller, conspiracyUncle];
 const FLAT = [sincereRobot, sofaTeenager, tiredParent, noirDetective];
 const WORDY = [smallPrintLawyer, overPoliteButler, longStoryGrandparent, alienTourist];
+const CHEEKY = [divorceLawyerAtLastOrders, overconfidentFirstDate, hungoverWeddingDj, estateAgentWithNoShame];
 
 /** Every voice, group by group; a team's four suspects come from four different groups. */
-export const VOICES: readonly Voice[] = [...LOUD, ...GRAND, ...SMILE, ...HUSH, ...FLAT, ...WORDY];
+export const VOICES: readonly Voice[] = [...LOUD, ...GRAND, ...SMILE, ...HUSH, ...FLAT, ...WORDY, ...CHEEKY];
 
 const byId: ReadonlyMap<string, Voice> = new Map(VOICES.map((voice) => [voice.id, voice]));
 

@@ -26,8 +26,8 @@ export const longStoryGrandparent: Voice = {
       'We had rationing, and still we told the truth.',
       'Was it you? Or was it that nice Mr Pocock?',
       'Look at me, both eyes, that one is glass.',
-      'I never hit a child. I described my operation.',
-      'In my day a question cost forty pence, with chips.',
+      'I never raised my voice. I described my operation.',
+      'In my day a question cost a shilling, with chips.',
       'Say it plainly, as the vicar did, before the goat.',
     ],
     dodge: [
@@ -43,7 +43,7 @@ export const longStoryGrandparent: Voice = {
     proof: [
       'I know that smell. It married my cousin.',
       'My bad knee went, and it goes for nothing less.',
-      'That is my handwriting, from before the stroke of luck.',
+      'That is my handwriting, from when ink was ink.',
       'Doreen had one the same. It ended in a canal.',
       'I kept the ticket, dear, I kept them all, look.',
       'There were teeth in it. No, I tell a lie. Mine.',
