@@ -27,7 +27,7 @@ const prefetch = (): void => void import('../../games/slop/screens/tv/index.tsx'
 
 /** Built for five; it shows what can be played. */
 const SHELF: readonly ShelfGame[] = [
-  { id: 'slop', name: 'Slop', blurb: tvWords.shelf.slop, drawing: 'typewriter', playable: true },
+  { id: 'slop', name: 'Slop', blurb: tvWords.shelf.slop, drawing: 'quill', playable: true },
 ];
 
 /** The TV's evening: which set stands on the stage, by the room's own state. */
