@@ -1,19 +1,21 @@
+import { DECOYS, decoyOf } from './content/decoys.ts';
 import { LEXICON, lookup } from './content/lexicon/index.ts';
+import { OPENINGS } from './content/openings.ts';
 import { VOICES } from './content/voices/index.ts';
 import { LAST_RESORT } from './lastResort.ts';
-import type { Decoy, Repertoire } from './repertoire.ts';
+import type { Repertoire } from './repertoire.ts';
 import { createSlop } from './rules.ts';
-
-const nouns = [...LEXICON.values()].filter((entry) => entry.part === 'noun');
+import { isGoodSeed } from './seeds.ts';
 
 /** Slop's own content. */
-const repertoire: Repertoire = {
+export const repertoire: Repertoire = {
   voices: VOICES,
-  openings: [],
+  openings: OPENINGS,
   safety: [LAST_RESORT],
-  decoys: [...LEXICON.values()].map(({ word, part, band }): Decoy => ({ word, part, band })),
-  seeds: nouns.filter((entry) => entry.band <= 2).map((entry) => entry.word),
-  known: (word) => lookup(word) ?? null,
+  decoys: DECOYS,
+  seeds: [...LEXICON.values()].filter(isGoodSeed).map((entry) => entry.word),
+  known: (word) => lookup(word) !== undefined,
+  classOf: decoyOf,
   evidence: (word) => Object.values(lookup(word)?.phrases ?? {}).flat(),
 };
 

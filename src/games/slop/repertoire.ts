@@ -5,12 +5,10 @@ import type { Draft } from './script.ts';
 /** A prompt kept ready, with a script that needs no writer. */
 export type SafetyPrompt = { readonly id: string; readonly prompt: readonly string[]; readonly scripts: Draft };
 
-export type Band = 1 | 2 | 3 | 4;
-/** A word that may stand among the tiles to mislead. Band 1 holds the most frequent words. */
-export type Decoy = { readonly word: string; readonly part: WordPart; readonly band: Band };
-
-/** What the rules know of a word: enough to find its like. */
-export type KnownWord = { readonly part: WordPart; readonly band: Band };
+/** Part of speech and frequency; band 1 holds the most frequent words of a part. */
+export type WordClass = { readonly part: WordPart; readonly band: 1 | 2 | 3 | 4 };
+/** A word in its base form that may stand among the tiles to mislead. */
+export type Decoy = WordClass & { readonly word: string };
 
 /** Slop's content as its rules use it. Given to them as one value, so that tests bring their own. */
 export type Repertoire = {
@@ -20,8 +18,10 @@ export type Repertoire = {
   readonly decoys: readonly Decoy[];
   /** Nouns a team may be given to begin with. */
   readonly seeds: readonly string[];
-  /** Null for a word the lexicon does not know: a friend, a brand, a meme. */
-  known(word: string): KnownWord | null;
+  /** False for a word the lexicon does not know: a friend, a brand, a meme. */
+  known(word: string): boolean;
+  /** Of a word as typed, unknown ones too. */
+  classOf(word: string): WordClass;
   /** What in a scene would point to this word; what bots go by. */
   evidence(word: string): readonly string[];
 };

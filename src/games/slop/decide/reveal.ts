@@ -74,7 +74,9 @@ export function beginReveal(story: Story): void {
     namings: namingsOf(state, turn.team, guessed.guesses),
     peak: turn.play ? peakOf(state, turn.play) : null,
     poster: posterOf(state, turn, written),
-    things: content.map((word) => word.word).filter((word) => repertoire.known(word)?.part === 'noun'),
+    things: content
+      .map((word) => word.word)
+      .filter((word) => repertoire.known(word) && repertoire.classOf(word).part === 'noun'),
     mask: state.tie === 0 && state.act === state.settings.acts,
   };
   const { beats, endsAt } = beatsOf({

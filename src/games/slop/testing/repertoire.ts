@@ -74,6 +74,7 @@ export const REPERTOIRE: Repertoire = {
     { length: 60 },
     (_, i) => `noun${String.fromCharCode(97 + Math.floor(i / 8))}${String.fromCharCode(97 + (i % 8))}`,
   ),
-  known: (word) => (word.startsWith('z') ? null : { part: word.endsWith('s') ? 'verb' : 'noun', band: 2 }),
+  known: (word) => !word.startsWith('z'),
+  classOf: (word) => ({ part: word.endsWith('s') ? 'verb' : 'noun', band: 2 }),
   evidence: (word) => [`evidence of ${word}`],
 };

@@ -70,7 +70,7 @@ function promptDesk(state: Playing, pad: Pad, repertoire: Repertoire): View.Prom
     rerolls: Math.max(0, REROLLS - pad.seed),
     unknown: contentWordsOf(slots)
       .map((word) => word.word)
-      .filter((word) => repertoire.known(word) === null),
+      .filter((word) => !repertoire.known(word)),
     clues,
     unfit: unfit(slots, state.tie),
   };
