@@ -95,7 +95,7 @@ export const estateAgentWithNoShame: Voice = {
     somebody: 'a keen first-time buyer',
     nobody: 'no serious buyer',
     everybody: 'the whole chain',
-    very: 'deceptively',
+    very: 'generously',
     house: 'character property',
     home: 'to the freehold',
     room: 'reception room',

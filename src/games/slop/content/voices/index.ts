@@ -8,6 +8,7 @@ import { fiveYearOld } from './five-year-old.ts';
 import { fortuneTeller } from './fortune-teller.ts';
 import { gymCoach } from './gym-coach.ts';
 import { hungoverWeddingDj } from './hungover-wedding-dj.ts';
+import { kitchenGodmother } from './kitchen-godmother.ts';
 import { longStoryGrandparent } from './long-story-grandparent.ts';
 import { movieTrailer } from './movie-trailer.ts';
 import { natureNarrator } from './nature-narrator.ts';
@@ -15,11 +16,14 @@ import { noirDetective } from './noir-detective.ts';
 import { operaStar } from './opera-star.ts';
 import { overPoliteButler } from './over-polite-butler.ts';
 import { overconfidentFirstDate } from './overconfident-first-date.ts';
+import { passiveAggressiveFlatmate } from './passive-aggressive-flatmate.ts';
 import { pirateCaptain } from './pirate-captain.ts';
+import { realityShowVillain } from './reality-show-villain.ts';
 import { sincereRobot } from './sincere-robot.ts';
 import { smallPrintLawyer } from './small-print-lawyer.ts';
 import { soapStar } from './soap-star.ts';
 import { sofaTeenager } from './sofa-teenager.ts';
+import { spoiledInfluencer } from './spoiled-influencer.ts';
 import { sportsCommentator } from './sports-commentator.ts';
 import { teleshopper } from './teleshopper.ts';
 import { tiredParent } from './tired-parent.ts';
@@ -34,7 +38,16 @@ const SMILE = [teleshopper, cabinCrew, weatherPresenter, tvChef];
 const HUSH = [natureNarrator, yogaTeacher, fortuneTeller, conspiracyUncle];
 const FLAT = [sincereRobot, sofaTeenager, tiredParent, noirDetective];
 const WORDY = [smallPrintLawyer, overPoliteButler, longStoryGrandparent, alienTourist];
-const CHEEKY = [divorceLawyerAtLastOrders, overconfidentFirstDate, hungoverWeddingDj, estateAgentWithNoShame];
+const CHEEKY = [
+  divorceLawyerAtLastOrders,
+  overconfidentFirstDate,
+  hungoverWeddingDj,
+  estateAgentWithNoShame,
+  realityShowVillain,
+  passiveAggressiveFlatmate,
+  kitchenGodmother,
+  spoiledInfluencer,
+];
 
 /** Every voice, group by group; a team's four suspects come from four different groups. */
 export const VOICES: readonly Voice[] = [...LOUD, ...GRAND, ...SMILE, ...HUSH, ...FLAT, ...WORDY, ...CHEEKY];
