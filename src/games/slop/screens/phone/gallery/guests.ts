@@ -1,0 +1,41 @@
+import { seatId, teamId } from '../../../../../kernel/ids.ts';
+import type { Roster } from '../../../../../kernel/roster.ts';
+
+export const RED = teamId('red');
+export const BLUE = teamId('blue');
+export const GREEN = teamId('green');
+
+const seat = (
+  id: string,
+  name: string,
+  animal: string,
+  colour: Roster['seats'][number]['colour'],
+  team: string | null,
+) => ({
+  id: seatId(id),
+  name,
+  animal,
+  colour,
+  bot: false,
+  here: true,
+  team: team === null ? null : teamId(team),
+});
+
+/** Three teams of two, and a guest who came late. Ada is the captain and acts, Cleo guesses. */
+export const ROSTER: Roster = {
+  captain: seatId('ada'),
+  teams: [
+    { id: RED, name: 'Red', colour: 'tangerine', shape: 'circle' },
+    { id: BLUE, name: 'Blue', colour: 'sky', shape: 'triangle' },
+    { id: GREEN, name: 'Green', colour: 'mint', shape: 'square' },
+  ],
+  seats: [
+    seat('ada', 'Ada', 'otter', 'tangerine', 'red'),
+    seat('max', 'Maximilian-Otto', 'fox', 'lemon', 'red'),
+    seat('cleo', 'Cleo', 'flamingo', 'sky', 'blue'),
+    seat('dan', 'Dan', 'bear', 'grape', 'blue'),
+    seat('eve', 'Eve', 'owl', 'mint', 'green'),
+    { ...seat('bot', 'Zesty Moose', 'moose', 'bubblegum', 'green'), bot: true },
+    seat('late', 'Latecomer', 'snail', 'lemon', null),
+  ],
+};

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { Button } from '../../../../../../ui/Button.tsx';
+import { haptic } from '../../../../../../ui/haptics.ts';
+import { TileGrid } from '../../../../../../ui/TileGrid.tsx';
+import type { GuessDesk } from '../../../../view.ts';
+import { PromptFrame } from '../../PromptFrame.tsx';
+import type { PhaseProps } from '../../props.ts';
+import { Screen } from '../../Screen.tsx';
+import { useHeldTexts } from '../../useHeldTexts.ts';
+import { words } from '../../words.ts';
+import { filledOf } from './filled.ts';
+import css from './Guessing.module.css';
+import { Steps } from './Steps.tsx';
+import { TypedBlanks } from './TypedBlanks.tsx';
+import { Voices } from './Voices.tsx';
+
+const w = words.guess;
+
+/** Two small jobs one after the other; teammates share every tap. */
+export function Guessing(props: PhaseProps<'guess'> & { readonly desk: GuessDesk }) {
+  const { desk, stage, everyone, clocks, send } = props;
+  const round = everyone.turn?.round ?? 0;
+  const suspects = everyone.turn?.suspects ?? [];
+  const [step, setStep] = useState<'voice' | 'words'>(suspects.length === 0 || desk.named !== null ? 'words' : 'voice');
+  const typed = useHeldTexts(
+    (key, text) => send({ type: 'SetGuessSlot', round, blank: Number(key), text }),
+    () => stage.endsAt - clocks.playNow(),
+  );
+  const steps = suspects.length > 0 && (
+    <Steps step={step} named={suspects.find((suspect) => suspect.id === desk.named)?.name ?? null} onStep={setStep} />
+  );
+  if (step === 'voice') {
+    return (
+      <Screen of={props}>
+        {steps}
+        <h1 className={css.title}>{w.whose}</h1>
+        <Voices
+          suspects={suspects}
+          named={desk.named}
+          onName={(voice) => {
+            haptic('tap');
+            setStep('words');
+            if (voice !== desk.named) void send({ type: 'NameVoice', round, voice });
+          }}
+        />
+      </Screen>
+    );
+  }
+  const { tiles, blanks } = stage;
+  const toggle = (tile: number): void => {
+    haptic('tap');
+    void send({ type: 'PickTile', round, tile, picked: !desk.picks.includes(tile) });
+  };
+  const sendAll = (): void => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    typed.flush();
+    void send({ type: 'SendGuess', round });
+  };
+  return (
+    <Screen
+      of={props}
+      thumb={
+        <Button look="primary" big wide onClick={sendAll}>
+          {w.send}
+        </Button>
+      }
+    >
+      {steps}
+      <h1 className={css.title}>{tiles ? w.pick(blanks) : w.type}</h1>
+      <PromptFrame
+        frame={stage.frame}
+        filled={tiles ? filledOf(desk, stage) : desk.typed.map((text, blank) => typed.text(String(blank), text))}
+        onTakeBack={
+          tiles
+            ? (blank) => {
+                const tile = desk.picks[blank];
+                if (tile !== undefined) toggle(tile);
+              }
+            : undefined
+        }
+      />
+      {tiles ? (
+        <div className={css.tiles}>
+          <TileGrid
+            label={w.tiles}
+            tiles={tiles.map((text, tile) => ({ id: String(tile), text }))}
+            chosen={desk.picks.map(String)}
+            most={blanks}
+            onToggle={(tile) => toggle(Number(tile))}
+          />
+        </div>
+      ) : (
+        <TypedBlanks typed={desk.typed} held={typed} />
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,39 @@
+import type { KeyboardEvent } from 'react';
+import { TextField } from '../../../../../../ui/TextField.tsx';
+import { SLOT_LENGTH_MOST } from '../../../../limits.ts';
+import { SLOT_HINTS } from '../../../../script.ts';
+import type { HeldTexts } from '../../useHeldTexts.ts';
+import { words } from '../../words.ts';
+import css from './Slots.module.css';
+
+/** Enter goes on to the next slot; after the last one the keyboard goes down. */
+function onEnter(event: KeyboardEvent<HTMLFieldSetElement>): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  const fields: Element[] = [...event.currentTarget.querySelectorAll('input')];
+  const here = document.activeElement === null ? -1 : fields.indexOf(document.activeElement);
+  const next = fields[here + 1];
+  if (next instanceof HTMLElement) next.focus();
+  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
+/** The team's shared slots in reading order. */
+export function Slots({ slots, held }: { readonly slots: readonly string[]; readonly held: HeldTexts }) {
+  return (
+    <fieldset className={css.slots} aria-label={words.prompt.title} onKeyDown={onEnter}>
+      {slots.map((remote, slot) => (
+        <TextField
+          // biome-ignore lint/suspicious/noArrayIndexKey: a slot is its place.
+          key={slot}
+          label={words.prompt.word(slot + 1)}
+          hideLabel
+          placeholder={SLOT_HINTS[slot] || '…'}
+          maxLength={SLOT_LENGTH_MOST}
+          autoCapitalize="none"
+          enterKeyHint={slot === slots.length - 1 ? 'done' : 'next'}
+          {...held.field(String(slot), remote)}
+        />
+      ))}
+    </fieldset>
+  );
+}
