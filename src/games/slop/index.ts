@@ -1,8 +1,9 @@
 import { DECOYS, decoyOf } from './content/decoys.ts';
-import { LEXICON, lookup } from './content/lexicon/index.ts';
+import { HAND } from './content/lexicon/hand/index.ts';
+import { lookup } from './content/lexicon/index.ts';
 import { OPENINGS } from './content/openings.ts';
+import { SAFETY } from './content/safety.ts';
 import { VOICES } from './content/voices/index.ts';
-import { LAST_RESORT } from './lastResort.ts';
 import type { Repertoire } from './repertoire.ts';
 import { createSlop } from './rules.ts';
 import { isGoodSeed } from './seeds.ts';
@@ -11,9 +12,9 @@ import { isGoodSeed } from './seeds.ts';
 export const repertoire: Repertoire = {
   voices: VOICES,
   openings: OPENINGS,
-  safety: [LAST_RESORT],
+  safety: SAFETY,
   decoys: DECOYS,
-  seeds: [...LEXICON.values()].filter(isGoodSeed).map((entry) => entry.word),
+  seeds: HAND.filter(isGoodSeed).map((entry) => entry.word),
   known: (word) => lookup(word) !== undefined,
   classOf: decoyOf,
   evidence: (word) => Object.values(lookup(word)?.phrases ?? {}).flat(),
