@@ -50,13 +50,19 @@ export function joinPieces(pieces: readonly Piece[]): Segment[] {
   return segments;
 }
 
+const spokenTexts = new WeakMap<readonly Segment[], string>();
+
 /** What is spoken: segments side by side with their spaces put right. */
 export function spoken(segments: readonly Segment[]): string {
-  return segments
+  const known = spokenTexts.get(segments);
+  if (known !== undefined) return known;
+  const text = segments
     .map((segment) => segment.text)
     .join('')
     .replace(/\s+/g, ' ')
     .replace(/ ([.,!?;:])/g, '$1')
     .replace(/([.!?])"[.!](?=\s|$)/g, '$1"')
     .trim();
+  spokenTexts.set(segments, text);
+  return text;
 }

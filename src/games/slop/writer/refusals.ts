@@ -5,8 +5,9 @@ import { BANNED, CROSSWORD } from './banned.ts';
 import { isBusiness } from './business.ts';
 import { areLinked, isQuestion, takesUp } from './cohesion.ts';
 import { hasContraction, sentencesOf } from './grammar.ts';
+import { countSignatures } from './signatures.ts';
 import { countWords, hasAnyStem, wordsOf } from './tokens.ts';
-import { ASKERS, countSignatures } from './voice.ts';
+import { ASKERS } from './voice.ts';
 
 /** What makes a script lazy though it breaks no rule of the game. */
 export const LAZY = [

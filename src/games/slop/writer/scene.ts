@@ -18,11 +18,15 @@ export function composeScene(plan: ScenePlan, random: Random): Scene | null {
   if (best) return best;
   // No set of `~` lines leaves room for all words: then any line between hook and turn may go.
   const spare = expendable(lines, plan.skeleton.turnAt);
-  const harsh = choices.flatMap((choice) =>
-    spare.flatMap((one) => [new Set([...choice, one]), ...spare.map((two) => new Set([...choice, one, two]))]),
-  );
-  return bestOf(plan, lines, random.shuffle(harsh).slice(0, 60), random, -20);
+  const harsh = Array.from({ length: HARSH_CHOICES }, () => {
+    const some = random.shuffle(spare).slice(0, random.int(1, 2));
+    return new Set([...random.pick(choices), ...some]);
+  });
+  return bestOf(plan, lines, harsh, random, -20);
 }
+
+/** Ways tried to drop lines that were not meant to go, before another skeleton is. */
+const HARSH_CHOICES = 40;
 
 function bestOf(
   plan: ScenePlan,

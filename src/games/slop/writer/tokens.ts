@@ -24,11 +24,13 @@ export function stemOf(word: string): string {
   return remember(stemOfWord, word, ruleStemOf(word));
 }
 
+const wordsInText = new Map<string, number>();
+
 /** Words as an actor counts them: what stands between spaces. */
 export function countWords(text: string): number {
-  let count = 0;
-  for (const token of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(token)) count++;
-  return count;
+  const known = wordsInText.get(text);
+  if (known !== undefined) return known;
+  return remember(wordsInText, text, text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0);
 }
 
 export function stemsOf(text: string): ReadonlySet<string> {

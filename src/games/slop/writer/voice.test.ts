@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { randomFor } from '../../../kernel/random.ts';
+import { beside } from './beside.ts';
 import { hasContraction, inGrammar, withoutContractions } from './grammar.ts';
 import type { SceneLine } from './sceneForm.ts';
+import { countSignatures } from './signatures.ts';
 import { SAMPLE_VOICES } from './testing/sampleVoices.ts';
 import { countWords, wordsOf } from './tokens.ts';
-import { bendScene, beside, countSignatures } from './voice.ts';
+import { bendScene } from './voice.ts';
 
 const free = (text: string) => ({ text, carries: null });
 const scene: SceneLine[] = [

@@ -1,10 +1,13 @@
 import type { Random } from '../../../kernel/random.ts';
 import type { Intent, Voice } from '../content/forms.ts';
+import { beside } from './beside.ts';
 import { pointsBack } from './cohesion.ts';
 import { inGrammar, sentencesOf, withoutContractions } from './grammar.ts';
 import { type Segment, spoken } from './join.ts';
 import type { SceneLine } from './sceneForm.ts';
+import { countSignatures } from './signatures.ts';
 import { countWords, hasAnyStem } from './tokens.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** A line as a voice says it. */
 export type BentLine = Omit<SceneLine, 'segments'> & {
@@ -23,18 +26,6 @@ const MOST_SIGNATURES = 2;
 const MOST_QUESTIONS = 3;
 /** Voices that ask by nature. */
 export const ASKERS: ReadonlySet<string> = new Set(['conspiracy-uncle', 'five-year-old']);
-
-export const countSignatures = (text: string, voice: Voice) => {
-  const plain = plainOf(text);
-  return voice.signatures.filter((signature) => plain.includes(plainOf(signature.replaceAll('...', '')))).length;
-};
-
-const plainOf = (text: string) =>
-  ` ${text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[^\p{L}\p{N}']+/gu, ' ')
-    .trim()} `;
 
 type Work = {
   line: SceneLine;
@@ -81,7 +72,7 @@ const rank = (line: SceneLine | undefined) => {
 class Bending {
   readonly said = new Set<string>();
   private signatures = 0;
-  private readonly swaps: readonly (readonly [RegExp, string])[];
+  private readonly vocabulary: Vocabulary;
   private readonly voice: Voice;
   private readonly forbidden: ReadonlySet<string>;
   private readonly stale: ReadonlySet<string>;
@@ -92,9 +83,7 @@ class Bending {
     this.forbidden = forbidden;
     this.stale = stale;
     this.random = random;
-    this.swaps = Object.entries(voice.words)
-      .filter(([, ours]) => !hasAnyStem(ours, forbidden))
-      .map(([word, ours]) => [new RegExp(`(?<![\\p{L}'-])${escaped(word)}(?![\\p{L}'-])`, 'iu'), ours] as const);
+    this.vocabulary = new Vocabulary(voice, forbidden);
   }
 
   /** Words that may still be added before a script is longer than nine words a line, and for how many lines. */
@@ -124,18 +113,9 @@ class Bending {
     let voiced = false;
     const segments = plain.map((segment) => {
       if (segment.carries !== null || line.part === 'ALL') return segment;
-      let text = segment.text;
-      for (const [pattern, ours] of this.swaps) {
-        const found = pattern.exec(text);
-        if (!found || !agrees(text, found, ours)) continue;
-        const grown = countWords(ours) - countWords(found[0]);
-        if (words + grown > MOST_WORDS) continue;
-        const head = text.slice(0, found.index);
-        const put = DETERMINED.test(head) ? ours.replace(/^(?:the|an?) /i, '') : ours;
-        text = withArticle(head, put) + cased(put, found[0]) + text.slice(found.index + found[0].length);
-        words += grown;
-        voiced = true;
-      }
+      const { text, grown, swapped } = this.vocabulary.put(segment.text, MOST_WORDS - words);
+      words += grown;
+      voiced ||= swapped;
       return { ...segment, text };
     });
     return { line, segments, before: '', after: '', instead: null, voiced };
@@ -276,65 +256,4 @@ function sayings(line: string, intent: Intent): string[] {
 function textOf(work: Work): string {
   if (work.instead !== null) return work.instead;
   return beside(work.before, spoken(work.segments), work.after);
-}
-
-const KEEPS_CAPITAL = /^(?:I\b|["']|\p{Lu}{2}|\p{N})/u;
-
-/** Puts bits before and after a line: a bit without a full stop runs on into it. */
-export function beside(before: string, line: string, after: string): string {
-  let text = line;
-  if (before !== '') {
-    const runsOn = !/[.!?…]["']?$/.test(before.trim());
-    const rest = runsOn && !KEEPS_CAPITAL.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-    text = `${before.trim()} ${rest}`;
-  }
-  if (after !== '') {
-    const tail = after.trim();
-    const joins = /^[,\p{Ll}]/u.test(tail) && !/[!?"]$/.test(text);
-    const head = joins ? text.replace(/\.+$/, '') : text;
-    const comma = joins && !tail.startsWith(',') ? ', ' : tail.startsWith(',') ? '' : ' ';
-    text = joins
-      ? `${head}${comma}${tail}`
-      : `${head} ${tail.replace(/^,\s*/, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}`;
-    if (!/[.!?…]["']?$/.test(text)) text += '.';
-  }
-  return text;
-}
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-const IMPERATIVE =
-  /^\s+(?:breathe|move|mention|touch|panic|look|run|be|calm|away|count|leave|tell|speak|please|stand|sit)\b/i;
-
-/**
- * Whether a swap leaves the sentence standing: not in what is quoted, not before an order ("Nobody breathe"), and no
- * plural where the verb has an s.
- */
-function agrees(text: string, found: RegExpExecArray, ours: string): boolean {
-  const after = text.slice(found.index + found[0].length);
-  const quoted = (text.slice(0, found.index).match(/"/g) ?? []).length % 2 === 1;
-  if (quoted) return false;
-  // "Too late" becomes neither "too too late" nor "too past curfew".
-  const word = (text.slice(0, found.index).match(/[\p{L}']+(?=\s*$)/u)?.[0] ?? '').toLowerCase();
-  if (word === 'too' || (word !== '' && ours.toLowerCase().split(' ')[0] === word)) return false;
-  if (/body$/i.test(found[0]) && IMPERATIVE.test(after)) return false;
-  // Nor "this chambers": a plural does not follow what stands before one.
-  if (/[^s]s$/i.test(ours) && !/s$/i.test(found[0]) && /^(?:this|that|a|an|one|every|each|another)$/.test(word))
-    return false;
-  return !(/^(?:all|both) /i.test(ours) && /^\s+\w+[^us]s\b/.test(after));
-}
-
-const DETERMINED = /\b(?:my|your|his|her|its|our|their|the|an?|this|that|some|no|such) $/i;
-
-/** "a bag" and "an item": the article before a swapped word agrees with the new one. */
-function withArticle(before: string, ours: string): string {
-  return before.replace(
-    /\b([Aa])n?( )$/,
-    (_, article: string, space: string) => `${article}${/^[aeiou]/i.test(ours) ? 'n' : ''}${space}`,
-  );
-}
-
-function cased(ours: string, theirs: string): string {
-  if (theirs.length > 1 && theirs === theirs.toUpperCase()) return ours.toUpperCase();
-  return /^\p{Lu}/u.test(theirs) ? ours.charAt(0).toUpperCase() + ours.slice(1) : ours;
 }
