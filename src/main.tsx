@@ -101,10 +101,16 @@ else await door();
 loadFontsAfterPaint();
 
 // A chunk that is gone belongs to an older build than the server's: this page is an old one, and says so by reloading once.
-window.addEventListener('vite:preloadError', (event) => {
+// While the server is away nothing can be said about chunks, and a reload would end the party: whoever asked for it asks again.
+window.addEventListener('vite:preloadError', () => {
   const key = 'rumpus.reloaded';
   if (sessionStorage.getItem(key) === __BUILD__) return;
-  sessionStorage.setItem(key, __BUILD__);
-  event.preventDefault();
-  location.reload();
+  fetch('/health').then(
+    (answer) => {
+      if (!answer.ok) return;
+      sessionStorage.setItem(key, __BUILD__);
+      location.reload();
+    },
+    () => undefined,
+  );
 });

@@ -8,6 +8,7 @@ import { type MotionChoice, setMotion } from '../motion.ts';
 import { PauseOverlay } from '../PauseOverlay.tsx';
 import { PhoneMenu } from '../PhoneMenu.tsx';
 import { phaseOf } from '../phase.ts';
+import { prefetch } from '../prefetch.ts';
 import { PhoneJoin } from '../screens/PhoneJoin.tsx';
 import { PhoneLobby } from '../screens/PhoneLobby.tsx';
 import { PhoneProblem } from '../screens/PhoneProblem.tsx';
@@ -19,8 +20,8 @@ import { useWakeLock } from '../useWakeLock.ts';
 import { words } from '../words.ts';
 import { newFace } from './newFace.ts';
 
-const GAMES = { slop: lazy(() => import('../../games/slop/screens/phone/index.tsx')) };
-const prefetch = (): void => void import('../../games/slop/screens/phone/index.tsx');
+const loadSlop = () => import('../../games/slop/screens/phone/index.tsx');
+const GAMES = { slop: lazy(loadSlop) };
 
 const marksOutside: RootMarks = { phase: 'outside', version: 0, paused: [] };
 
@@ -37,7 +38,7 @@ export function PhoneApp({ phone, random }: { readonly phone: Phone; readonly ra
   const team = (roster && seat?.team && teamIn(roster, seat.team)) || null;
   const seated = seat !== null;
   useEffect(() => {
-    if (seated) setTimeout(prefetch, 1_500);
+    if (seated) setTimeout(() => prefetch(loadSlop), 1_500);
   }, [seated]);
 
   const problem = problemOf(party.goodbye, me.stage);

@@ -6,6 +6,7 @@ import type { StageParty } from '../../stores/stage.ts';
 import { setMotion } from '../motion.ts';
 import { PauseOverlay } from '../PauseOverlay.tsx';
 import { phaseOf } from '../phase.ts';
+import { prefetch } from '../prefetch.ts';
 import { GoodNight } from '../screens/GoodNight.tsx';
 import type { ShelfGame, StageSettings, TvWelcomeState } from '../screens/props.ts';
 import { TvCorner } from '../screens/TvCorner.tsx';
@@ -22,8 +23,8 @@ import { desk, readVolumes, setVolumes } from './desk.ts';
 import { TvMenu } from './TvMenu.tsx';
 import { useJoinOrigin } from './useJoinAddress.ts';
 
-const GAMES = { slop: lazy(() => import('../../games/slop/screens/tv/index.tsx')) };
-const prefetch = (): void => void import('../../games/slop/screens/tv/index.tsx');
+const loadSlop = () => import('../../games/slop/screens/tv/index.tsx');
+const GAMES = { slop: lazy(loadSlop) };
 
 /** Built for five; it shows what can be played. */
 const SHELF: readonly ShelfGame[] = [
@@ -110,7 +111,7 @@ function Evening({
 
   useEffect(() => setMotion(room.settings.reducedMotion ? 'reduced' : 'system'), [room.settings.reducedMotion]);
   useEffect(() => {
-    const timer = setTimeout(prefetch, 2_000);
+    const timer = setTimeout(() => prefetch(loadSlop), 2_000);
     return () => clearTimeout(timer);
   }, []);
   useKeys(room, () => setMenu((open) => !open), toRoom);

@@ -1,0 +1,56 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export type Phase =
+  | 'lobby'
+  | 'opening'
+  | 'prompt'
+  | 'writing'
+  | 'rehearsal'
+  | 'performance'
+  | 'guess'
+  | 'judging'
+  | 'reveal'
+  | 'scores'
+  | 'podium';
+
+/** What TV and phones have in common: the marks on a screen's root. */
+export class Screen {
+  readonly page: Page;
+  readonly root: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.root = page.locator('[data-phase]').first();
+  }
+
+  async phase(): Promise<string | null> {
+    return this.root.getAttribute('data-phase');
+  }
+
+  async version(): Promise<number> {
+    return Number(await this.root.getAttribute('data-version'));
+  }
+
+  async paused(): Promise<readonly string[]> {
+    return ((await this.root.getAttribute('data-paused')) ?? '').split(' ').filter((reason) => reason !== '');
+  }
+
+  async toBeIn(phase: Phase | 'code' | 'welcome' | 'outside' | 'good-night', timeout?: number): Promise<void> {
+    await expect(this.root).toHaveAttribute('data-phase', phase, timeout === undefined ? {} : { timeout });
+  }
+
+  async toRun(timeout = 20_000): Promise<void> {
+    await expect(this.root).toHaveAttribute('data-paused', '', { timeout });
+  }
+
+  /** Presses a button that wants to be held for a second. */
+  async hold(button: Locator): Promise<void> {
+    await button.scrollIntoViewIfNeeded();
+    const box = await button.boundingBox();
+    if (!box) throw new Error('the button to hold is not to be seen');
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await this.page.mouse.down();
+    await expect(button).toBeHidden();
+    await this.page.mouse.up();
+  }
+}

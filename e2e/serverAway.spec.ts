@@ -1,0 +1,22 @@
+import { expect, test } from './fixtures/party.ts';
+
+test('the party goes on while the server is away, and lets guests in when it is back', async ({
+  tv,
+  alice,
+  bob,
+  server,
+  complaints,
+}) => {
+  complaints.expect(/Failed to load resource|WebSocket connection|ERR_CONNECTION_REFUSED/);
+  await tv.host();
+  const link = await tv.joinLink();
+  await alice.join(link);
+  await server.kill();
+  await expect(tv.page.getByText('The little server is away')).toBeVisible();
+  await tv.addBot();
+  await expect.poll(() => alice.version()).toBe(await tv.version());
+  await server.start();
+  await expect(tv.page.getByText('The little server is away')).toBeHidden();
+  await bob.join(link);
+  await tv.toSeat(3);
+});
