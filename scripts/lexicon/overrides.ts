@@ -244,7 +244,7 @@ const DROPPED = new Set(
     'belly bosom breast nipple lap hips loins crotch rear bottom skin flesh sweat pus organ tissue artery vein blood mental nerve spine ' +
     'race color white black indian native alien tribe colony immigrant refugee slave servant peasant savage gypsy pagan jew arab ' +
     'shitty bloody goddamn damned stinking screaming freaking frigging bats bust stunk stink pantie diaper toilet bowel rectum laid ' +
-    'ain sometime bleep bam deceased chlamydia titty dug pinche pecker tor bot malik ell wag lox commie geisha mammy meth junky schmuck dork wimp deadbeat nuke sniper sander prof lied comma ' +
+    'kamikaze gone kinda feller ain sometime bleep bam deceased chlamydia titty dug pinche pecker tor bot malik ell wag lox commie geisha mammy meth junky schmuck dork wimp deadbeat nuke sniper sander prof lied comma ' +
     'hock flicker whiff pansy weld sang torpedo snipe stint takin hind ermine junket burg moor steamer grinder bumper mound shiv meal stinger sling ' +
     'transit closer coaster finder taker ringer shaker stooge cuff casket coroner cemetery vault morphine sedative vermouth bootleg moonshine margarita ale ' +
     'flip vintage oeuvre discard spawn slab rump titer kin pop mamma mama papa lama warlock mess sham slop smelt swill chow eats delicacy nourishment ' +

@@ -149,7 +149,7 @@ describe('The lexicon', () => {
 
   it('stands as the build script wrote it', () => {
     // Change it by running scripts/build-lexicon.ts, then set this to the new value.
-    expect(createHash('sha256').update(WORDNET_ROWS).digest('hex').slice(0, 16)).toBe('124fbf0631b1104a');
+    expect(createHash('sha256').update(WORDNET_ROWS).digest('hex').slice(0, 16)).toBe('7e32a917895c66b9');
   });
 
   it('stays small enough to be loaded by a worker in passing', () => {

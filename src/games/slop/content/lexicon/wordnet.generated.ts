@@ -284,7 +284,7 @@ base|n1thing||||PWe asked for the zoo. Nearly.|Wnext to the zoo/next to the tran
 baseball|n2sport||||Tthe steal|PThe football was taken. So, this.
 basement|n2building||||Tthe ground|Sgrounds|PThe attic was taken. So, this.|Wnext to the attic/next to the loft
 bash|n3event|||
-basic|a3q-extreme|||
+basic|a2q-extreme|||
 basin|n4container|holding food|||Tthe base/the rim|Sone loose base|Dlost its base|Zfor holding food|PNot the bottle. The other one.|Wnext to the bottle/next to the pot
 basket|n2container||||Shandles|PEven the bag looked surprised.|Wnext to the bag/next to the box
 basketball|n2sport|||
@@ -1398,13 +1398,12 @@ feeder|n4animal||||PEven the dog looked surprised.|Tthe dog's cousin/the stray's
 feel|v1v-annoy||||Dpractically prided/practically angered/more or less experienced|Gpractically priding/practically angering
 feeling|n1feeling||||Tthe hope/the pain/the pleasure
 fell|v2v-cut||||Dpractically logged/more or less dropped/more or less sawed|Gpractically logging/almost dropping
-feller|n4worker||||Tthe tree|Strees
 fellow|n1person||||PEven the boy looked surprised.
 felon|n3thief||||Tthe thief/the hood/the traitor|PThe cheater was taken. So, this.
 felt|n1cloth||||Tthe edging|Sone loose edging|Dlost its edging|PThe silk was taken. So, this.|Wnext to the silk/next to the velvet
 female|n1animal||||Tthe head/the face/the can/the pet's cousin|Sone loose head/cans|PMother wanted the pet. Poor mother.
 fence|n2wall||||Tthe hedge|PMother wanted the rail. Poor mother.|Wnext to the rail/next to the dam
-fender|n3vehiclepart|||
+fender|n4vehiclepart|||
 ferret|n4animal||||PMother wanted the skunk. Poor mother.|Tthe skunk's cousin
 ferry|n3boat||||Tthe boat whistle/the vehicle/the water|Sone loose boat whistle/vehicles|Dlost its boat whistle|PThe barge was taken. So, this.|Wnext to the barge/next to the ship
 fetch|v3v-touch||||Tthe hat|Shats|Dpractically delivered/practically retrieved/more or less brought|Gpractically delivering/practically retrieving
@@ -1633,7 +1632,6 @@ gold|n1money|||
 golden|a2q-colour||||Tthe hair|Shairs
 goldfish|n3fish|||
 golf|n1sport||Fore!||NFore!|Tthe hole|Sholes
-gone|a1q-quality|||preserved|Zanything but preserved/frankly, rather destroyed|PThe brochure said preserved. It lied.
 goner|n4person||||PEven the prisoner looked surprised.
 good|a1q-good|||bad|Zanything but bad/frankly, rather solid|PThe brochure said bad. It lied.|Tthe knife/the check|Sknives
 goodness|n1quality||||Tthe better/the benefit|PWe asked for the power. Nearly.
@@ -1658,7 +1656,7 @@ graffiti|n4thing||||Tthe rock/the wall|Srocks/walls|PEven the block looked surpr
 grain|n3stuff|||
 gramps|n4relative||||PNot the grandma. The other one.
 gran|n4relative|||
-grand|a2q-big||||Zfrankly, rather impressive
+grand|a1q-big||||Zfrankly, rather impressive
 grandchild|n3relative||||Tthe grandson/the granddaughter|PNot the cousin. The other one.
 granddad|n4relative||||PWe asked for the grandma. Nearly.
 granddaddy|n4relative||||PThe grandma was taken. So, this.
@@ -1793,6 +1791,7 @@ heavyweight|n3person||||PEven the boxer looked surprised.
 hedge|n3wall||||Tthe plant/the bush|Splants/bushes|PEven the fence looked surprised.|Wnext to the fence/next to the rail
 heel|n2place||||Tthe lift/the shoe/the boot|Sone loose lift/shoes|Dlost its lift|Won a shoe
 heifer|n4farm||||Tthe bag/the poll/the kitten's cousin/the pup's cousin|Sone loose bag|PThe kitten was taken. So, this.
+height|n2size||||Tthe highness|PMother wanted the size. Poor mother.
 heir|n3person|||
 helicopter|n2plane||||Tthe blade/the landing skid|Sone loose blade/blades|Dlost its blade|PWe asked for the plane. Nearly.|Wnext to the plane/next to the airplane
 helmet|n2thing||||Tthe head|Sheads
@@ -1863,7 +1862,7 @@ hostile|a3q-angry||||Zfrankly, rather aggressive/frankly, rather bitter
 hot|a1q-hot|||cold|Zanything but cold/frankly, rather white|PGrandma prefers them cold.
 hotel|n1hotel|lodging and meals|||Tthe extension/the entrance hall/the can|Sone loose extension/cans|Dlost its extension|Zfor lodging and meals|PNot the house. The other one.|Wnext to the house/next to the restaurant
 hotshot|n3expert||||PThe therapist was taken. So, this.
-hound|n2dog||Woof!||NWoof!|Tthe ear/the terrier's cousin/the puppy's cousin|Sears|PThe terrier was taken. So, this.
+hound|n3dog||Woof!||NWoof!|Tthe ear/the terrier's cousin/the puppy's cousin|Sears|PThe terrier was taken. So, this.
 hour|n1time||||PWe asked for the day. Nearly.
 house|n1house||||Tthe library/the loft/the quarters|Sone loose library/quarterses|Dlost its library|PMother wanted the condo. Poor mother.|Wnext to the condo/next to the hotel
 housekeeper|n3servant||||PEven the maid looked surprised.
@@ -2028,7 +2027,6 @@ juror|n3expert||||PThe grader was taken. So, this.
 jury|n1group||||PMother wanted the band. Poor mother.
 justice|n1quality|||
 justify|v4v-speak||||Dpractically warranted/practically legitimated|Gpractically warranting/practically legitimating
-kamikaze|n4plane||||PNot the jet. The other one.|Wnext to the jet
 kangaroo|n4pouched||||Tthe tail|Stails
 karma|n3event||||PEven the miracle looked surprised.
 kebab|n4dish||||Tthe topping/the ingredient/the meat|Sone loose topping/vegetables|PWe asked for the cake. Nearly.|Wnext to the cake/next to the pizza
@@ -2785,6 +2783,7 @@ portfolio|n4box|carrying loose papers|||Zfor carrying loose papers|Tthe map/the 
 pose|v3v-be||||Dmore or less presented/more or less composed|Galmost presenting/almost composing
 position|n1place||||Tthe right/the left/the stand|PNot the spot. The other one.
 possess|v3v-be||||Dpractically exhibited/more or less read/more or less wore|Gpractically exhibiting/almost reading
+possession|n2job||||PNot the job. The other one.
 possibility|n1idea||||PWe asked for the opinion. Nearly.
 possible|a1q-scientific|||impossible|Zanything but impossible|PThe brochure said impossible. It lied.
 possum|n4pouched||||Tthe tail|Stails|PEven the kangaroo looked surprised.
@@ -2855,6 +2854,7 @@ producer|n2maker||||PMother wanted the maker. Poor mother.
 product|n2thing||||Tthe release/the stock/the cargo|PEven the import looked surprised.|Wnext to the import/next to the staple
 professor|n1teacher||||PNot the teacher. The other one.
 profit|n2money|||
+profound|a4q-deep||||Zfrankly, rather deep
 program|n1plan||||Tthe steps/the project/the budget|Sstepses|PNot the impression. The other one.
 progress|n2action|||
 project|v2v-act||||Dmore or less talked/more or less paid/more or less wrote|Galmost talking/almost paying
@@ -3208,7 +3208,7 @@ scientific|a3q-scientific|||
 scientist|n2scientist||||Tthe researcher|PThe friend was taken. So, this.
 scissors|n3cutter||||Tthe blade/the handle/the tool|Sone loose blade/tools|Dlost its blade|PEven the knife looked surprised.|Wnext to the knife/next to the razor
 scone|n4bread||||Scream and eggs/sticks|Tthe stick|PWe asked for the toast. Nearly.|Wnext to the toast
-scooter|n3boat||||Tthe helm/the windshield/the motor|Sone loose helm/motors|Dlost its helm|PThe barge was taken. So, this.|Wnext to the barge/next to the ferry
+scooter|n4boat||||Tthe helm/the windshield/the motor|Sone loose helm/motors|Dlost its helm|PThe barge was taken. So, this.|Wnext to the barge/next to the ferry
 score|n1idea|||
 scorpion|n3spider||||Tthe tail|Stails|PThe spider was taken. So, this.
 scoundrel|n3person||||Tthe rogue|PNot the intruder. The other one.
@@ -3576,7 +3576,7 @@ strain|n2event|||
 strange|a1q-strange|||familiar|Zanything but familiar/frankly, rather unusual|PNobody ever called it familiar.
 stranger|n1stranger|||acquaintance|PNot the invader. The other one.
 strap|n2tool|binding things together|||Tthe leather|Sleather|Won a baggage/next to the stick|PEven the stick looked surprised.
-straw|n2stuff|making baskets|||Zfor making baskets|Tthe plant/the basket/the hat|Splants/baskets|PWe asked for the cotton. Nearly.
+straw|n3stuff|making baskets|||Zfor making baskets|Tthe plant/the basket/the hat|Splants/baskets|PWe asked for the cotton. Nearly.
 strawberry|n2berry||||Tthe fruit|Sfruits
 stray|n3animal||||PMother wanted the dog. Poor mother.|Tthe dog's cousin/the feeder's cousin
 stream|n2river||||Tthe ford/the earth/the river|Sone loose ford/earths|PThe sea was taken. So, this.
@@ -4001,7 +4001,7 @@ vest|n2garment||||Tthe band/the button hole/the coat|Sone loose band/coats|Dlost
 vet|n3doctor||||PNot the surgeon. The other one.
 veteran|n3soldier||||PThe officer was taken. So, this.
 vial|n4bottle||||Tthe mouth|Sone loose mouth|Dlost its mouth|PMother wanted the jug. Poor mother.|Wnext to the jug/next to the bottle
-vicious|a4q-mean||||Zfrankly, rather cruel/frankly, rather fell
+vicious|a3q-mean||||Zfrankly, rather cruel/frankly, rather fell
 victory|n2event|||defeat|Tthe win/the pin/the slam|PEven the outcome looked surprised.
 video|n1message||||PNot the motion. The other one.
 videotape|n3device|||
