@@ -18,7 +18,7 @@ export const alienTourist: Voice = {
       'Human, hold my third hand. It also is afraid.',
       'Two beings, one oxygen. Who breathes first?',
       'A fascinating ritual. Do we survive it?',
-      'My orbit leaves at nine. We seem to be arrested.',
+      'My orbit leaves at nine. We seem arrested.',
     ],
     press: [
       'Vibrate your face hole and tell me.',
@@ -85,10 +85,10 @@ export const alienTourist: Voice = {
       'Ha. Ha. I have just understood the beginning.',
       'We will not invade. The parking is impossible.',
       'One star. The locals were damp and lovely.',
-      'It is my souvenir now. I believe I am its.',
+      'It is my souvenir. Or I am its.',
       'Please sign my elbow. It must quarantine.',
       'A fascinating ritual. Next week, the dentist.',
-      'Farewell, two-legs. I leave it in your care and orbit.',
+      'Farewell, two-legs. I leave it in your orbit.',
     ],
   },
   words: {

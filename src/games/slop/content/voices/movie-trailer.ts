@@ -32,12 +32,12 @@ export const movieTrailer: Voice = {
     ],
     dodge: [
       'Some secrets stay buried. Some are buried badly.',
-      'He is not the chosen one. He has a note.',
+      "He's not the chosen one. He has a note.",
       'No comment. No mercy. No sleeves.',
       'The truth is out there. He is in here.',
       'Coming soon: an answer. Release date unknown.',
       'She walked away from the explosion, and the question.',
-      'This scene has been rated. It may not be shown.',
+      'This scene was rated. It may not be shown.',
       'Based on a true story. Very loosely.',
     ],
     proof: [
@@ -66,9 +66,9 @@ export const movieTrailer: Voice = {
       'It was never a mission. It was a birthday.',
       'Everything you have seen was the short version.',
       'The call came from inside the cinema.',
-      'He was looking for a monster. He had a mirror.',
+      'He sought a monster. He had a mirror.',
       'She was the sequel all along.',
-      "In a world of lies... that was somebody else's film.",
+      'In a world of lies... that was another film.',
     ],
     all: [
       'THIS SUMMER!',

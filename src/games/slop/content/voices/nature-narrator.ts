@@ -13,7 +13,7 @@ export const natureNarrator: Voice = {
     open: [
       'Hush. They do not know we are here.',
       'Dawn. Two young adults, far from any burrow.',
-      'Dusk. The herd has gone. Two remain, and regret it.',
+      'Dusk. The herd has gone. Two remain, regretting it.',
       'Down. A nervous pair has entered the clearing.',
       'Quiet. Neither of them can climb.',
       'Mating season. It is going badly for both.',
@@ -52,7 +52,7 @@ export const natureNarrator: Voice = {
     ],
     raise: [
       'The herd grows restless.',
-      'From the undergrowth, a second pair of eyes. Then forty.',
+      'From the undergrowth, a pair of eyes. Then forty.',
       'It rears up. It had been sitting down.',
       'The waterhole empties. The hippos were here first.',
       'Migration has begun, through the sitting room.',
@@ -68,12 +68,12 @@ export const natureNarrator: Voice = {
       'The pack is not hunting. The pack is shopping.',
       'Remarkable. We are in the enclosure.',
       'The small one leads. It always did.',
-      'Both were calling for the same mate. It is asleep.',
+      "Both were calling for the same mate. It's asleep.",
     ],
     all: [
       'HUSH!',
       'DOWN IN THE GRASS.',
-      'IT HAS SEEN US.',
+      'BACK TO THE JEEP.',
       'INTO THE TREES!',
       'NOBODY BLINK.',
       'HERE COMES THE HERD!',
@@ -88,7 +88,7 @@ export const natureNarrator: Voice = {
       'Spring will come. It will not be mentioned.',
       'Nature is cruel. Nature also took our sandwiches.',
       'The grass closes. We shall need a new guide.',
-      'It has not seen us. It simply does not care.',
+      'It has not seen us. It was never looking.',
     ],
   },
   words: {

@@ -13,7 +13,7 @@ export const pirateCaptain: Voice = {
     open: [
       'Arr! Two aboard, and one of us is lying!',
       'All hands on deck! Both of them!',
-      'Man the sails! We be in deeper than the charts!',
+      'Man the sails! We be deeper than the charts!',
       'Ahoy! She be listing, and so be ye!',
       'Batten the hatches! Something be loose below!',
       'Fog ahead, reef behind, and ye look guilty!',
@@ -22,7 +22,7 @@ export const pirateCaptain: Voice = {
     ],
     press: [
       'Speak, ye scurvy, or swim with an explanation!',
-      'Out with it, afore the tide does it for ye!',
+      'Out with it, afore the tide does it!',
       'I have rope, and I have all evening!',
       'Look me in the patch and say that!',
       'The cannon be loaded! With a very firm question!',
@@ -38,7 +38,7 @@ export const pirateCaptain: Voice = {
       'My good ear be on the other side!',
       'Arr, look yonder! A very distracting horizon!',
       'I signed for a cruise, not for questions!',
-      'There be no log for that day! It be damp!',
+      'No log for that day! It be damp!',
     ],
     proof: [
       'X marks it! And so do the footprints!',
@@ -139,7 +139,7 @@ export const pirateCaptain: Voice = {
     'Batten it down!',
     'Steady as she sinks!',
     'The sea knows it!',
-    'Mark it in the log!',
+    'In the log!',
     'Ahoy to that!',
   ],
   grammar: { ending: '!' },
