@@ -2,27 +2,9 @@ import * as v from 'valibot';
 import type { SeatId, TeamId } from '../../kernel/ids.ts';
 import type { ModelFailure } from '../../kernel/modelTask.ts';
 import { CLUE_LENGTH_MOST, SLOT_LENGTH_MOST } from './limits.ts';
+import { PHASES, type Phase, REACTIONS, type Reaction } from './phases.ts';
 import type { Draft } from './script.ts';
 import { type Adjustable, adjustableSchema } from './settings.ts';
-
-/** The rules' own names of the phases; `lobby` belongs to the room. */
-export const PHASES = [
-  'opening',
-  'prompt',
-  'writing',
-  'rehearsal',
-  'performance',
-  'guess',
-  'judging',
-  'reveal',
-  'scores',
-  'podium',
-] as const;
-export type Phase = (typeof PHASES)[number];
-
-/** What a watcher's pad offers. */
-export const REACTIONS = ['laugh', 'clap', 'gasp', 'love'] as const;
-export type Reaction = (typeof REACTIONS)[number];
 
 /**
  * What people ask. Each names what it is about and is refused `too-late` when that is over: `act` during the prompt (tie-breaks

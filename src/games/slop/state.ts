@@ -1,7 +1,7 @@
 import type { SeatId, TeamId } from '../../kernel/ids.ts';
 import type { BrokenRule } from './checks.ts';
-import type { Reaction } from './commands.ts';
 import type { SlopNight } from './night.ts';
+import type { Reaction } from './phases.ts';
 import type { Draft, Part, ScriptLine } from './script.ts';
 import type { SlopSettings } from './settings.ts';
 import type { Beat, Candidate, Ham, PeakLine, Points, Poster } from './view.ts';

@@ -1,12 +1,12 @@
 import type { SeatId, TeamId } from '../../kernel/ids.ts';
-import type { Phase, Reaction } from './commands.ts';
+import type { Phase, Reaction } from './phases.ts';
 import type { Part } from './script.ts';
 import type { Acts, SlopSettings } from './settings.ts';
 
-export type { PeopleCommand, Phase, Reaction, SlopCommand, SlopReason } from './commands.ts';
-export { PHASES, REACTIONS } from './commands.ts';
+export type { PeopleCommand, SlopCommand, SlopReason } from './commands.ts';
 export { CLUE_WORDS_MOST, HEADLINES_MOST, PROMPT_WORDS_MOST, REROLLS, SLOT_LENGTH_MOST, TIE_WORDS } from './limits.ts';
 export { minutesOf } from './minutes.ts';
+export { PHASES, type Phase, REACTIONS, type Reaction } from './phases.ts';
 export { predict } from './predict.ts';
 export { SLOT_HINTS } from './script.ts';
 export type { Acts, Guessing, SlopSettings } from './settings.ts';

@@ -1,7 +1,8 @@
 import type { SeatId, TeamId } from '../../kernel/ids.ts';
 import type { Roster, Seat } from '../../kernel/roster.ts';
-import type { Press, Reaction, SlopCommand } from './commands.ts';
+import type { Press, SlopCommand } from './commands.ts';
 import { PRESSES_MOST } from './limits.ts';
+import type { Reaction } from './phases.ts';
 
 /** The people here who do not act; bots only where no person watches. */
 export function watchersOf(roster: Roster, acting: TeamId): readonly Seat[] {

@@ -63,7 +63,7 @@ const DOES = [
   'kidnaps',
   'buries',
   'fights',
-  'sings to',
+  'serenades',
 ] as const; // prettier-ignore
 const WHAT = [
   'trombone',

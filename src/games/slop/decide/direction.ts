@@ -1,6 +1,7 @@
 import { accept, type Decision, refuse } from '../../../kernel/game.ts';
-import type { PeopleCommand, Phase, SlopReason } from '../commands.ts';
+import type { PeopleCommand, SlopReason } from '../commands.ts';
 import type { SlopEvent } from '../events.ts';
+import type { Phase } from '../phases.ts';
 import type { Adjustable } from '../settings.ts';
 import {
   beginNextTurn,

@@ -1,7 +1,8 @@
 import { accept, type Decision, refuse } from '../../../kernel/game.ts';
-import type { EngineCommand, Reaction, SlopReason } from '../commands.ts';
+import type { EngineCommand, SlopReason } from '../commands.ts';
 import type { SlopEvent } from '../events.ts';
 import { PRESSES_MOST } from '../limits.ts';
+import type { Reaction } from '../phases.ts';
 import { watchersOf } from '../watchers.ts';
 import { moveOn } from './direction.ts';
 import { skipTeam } from './flow.ts';
