@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import css from './Lit.module.css';
 
 export type LitProps = {
@@ -6,7 +6,7 @@ export type LitProps = {
   readonly shout: string;
   readonly children: ReactNode;
   /** With it the whole light is one button of this name. */
-  readonly onDone?: { readonly label: string; readonly hint: string; readonly done: () => void };
+  readonly onDone?: { readonly label: string; readonly hint: string; readonly done: (event: MouseEvent) => void };
 };
 
 /** The phone as a lamp: a line so large that its holder cannot help but say it. */

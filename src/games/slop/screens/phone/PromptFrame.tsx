@@ -6,12 +6,10 @@ export type PromptFrameProps = {
   readonly frame: Frame;
   /** What stands in each blank, by its number; empty or missing stays a gap. */
   readonly filled: readonly string[];
-  /** With it a filled blank is a button that gives its word back. */
-  readonly onTakeBack?: (blank: number) => void;
 };
 
 /** The prompt as guessers see it: stop words in place, gaps to fill. */
-export function PromptFrame({ frame, filled, onTakeBack }: PromptFrameProps) {
+export function PromptFrame({ frame, filled }: PromptFrameProps) {
   return (
     <p className={css.frame}>
       <span className={css.label}>{words.guess.prompt}: </span>
@@ -26,17 +24,7 @@ export function PromptFrame({ frame, filled, onTakeBack }: PromptFrameProps) {
               <span className={css.label}>{words.guess.empty} </span>
             </span>
           );
-        return onTakeBack ? (
-          <button
-            key={key}
-            type="button"
-            className={css.word}
-            aria-label={words.guess.takeBack(word)}
-            onClick={() => onTakeBack(token)}
-          >
-            {word}
-          </button>
-        ) : (
+        return (
           <b key={key} className={css.word}>
             {word}{' '}
           </b>

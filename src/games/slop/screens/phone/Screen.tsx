@@ -26,7 +26,8 @@ export function Screen({ of, children, thumb, lit, fuse = true, strip }: ScreenP
   const { stage, clocks, captain, paused } = of;
   const soon = 'soon' in stage && paused.length === 0 ? stage.soon : null;
   const timed = fuse && 'endsAt' in stage;
-  const strings = captain && stage.phase !== 'podium';
+  // Reveal, scores and podium give the captain their own buttons.
+  const strings = captain && !['reveal', 'scores', 'podium'].includes(stage.phase);
   const top = (timed || strip || strings) && (
     <div className={css.top}>
       <div className={css.strip}>

@@ -10,7 +10,7 @@
  * rehearsal    draft: button by its title; switch "Give my voice to the TV"; button "Ready"
  * performance  mine or everybody's: button "Next line"; watchers: buttons "Ha!", "Bravo", "Gasp", "Love"
  * guess        step 1: button by the voice's name (aria-pressed); step 2: tiles are buttons by their word (aria-pressed),
- *              "Take back <word>" in the frame, typed: textbox "Blank 1" ...; button "Send".
+ *              a second tap takes one back; typed: textbox "Blank 1" ...; button "Send".
  *              Navigation "Your guess" with buttons /^The voice/ and "The words". Cast: a button by each own line (encore)
  * judging      button /^Accept <team>: /, button "None of these"
  * reveal, scores  captain: button "Move on"; at an act's end button "Call the finale"

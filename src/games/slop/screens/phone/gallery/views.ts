@@ -116,6 +116,7 @@ const promptDesk: PromptDesk = {
   clues: {},
   unfit: 'too-few-content-words',
 };
+const handedIn: Stage = { ...prompt, filled: { red: 4, blue: 6, green: 6 }, sent: { blue: true, green: true } };
 const writing = ['Klaus-Dieter', '', 'steals', 'a penguin', 'at midnight', ''];
 
 const rehearsal: Stage = { phase: 'rehearsal', ready: {}, ...hurried };
@@ -243,19 +244,19 @@ export const VIEWS: Readonly<Record<string, GalleryView>> = {
   'prompt-resting': view('eve', { ...prompt, slots: 3 }, null, { turn: null, act: 4, tie: 1, order: [RED, BLUE] }),
   'prompt-sent': view(
     'cleo',
-    prompt,
+    handedIn,
     { ...promptDesk, slots: PROMPT, sent: true, unfit: null },
     { turn: null, act: 2 },
   ),
   'prompt-sent-clue': view(
     'cleo',
-    prompt,
+    handedIn,
     { ...promptDesk, slots: writing, sent: true, unfit: null, unknown: ['klaus', 'dieter'] },
     { turn: null, act: 2 },
   ),
   'prompt-safety': view(
     'cleo',
-    prompt,
+    handedIn,
     { ...promptDesk, slots: PROMPT, sent: true, safety: true, unfit: null },
     { turn: null, act: 2 },
   ),

@@ -18,8 +18,9 @@ export function Guess(props: PhaseProps<'guess'>) {
   if (desk?.at !== 'guess') {
     return (
       <Screen of={props}>
-        <EyesUp drawing="thinking" note={w.others} />
-        <PromptFrame frame={props.stage.frame} filled={[]} />
+        <EyesUp drawing="thinking" note={w.others}>
+          <PromptFrame frame={props.stage.frame} filled={[]} />
+        </EyesUp>
       </Screen>
     );
   }

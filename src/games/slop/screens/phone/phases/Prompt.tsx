@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { Button } from '../../../../../ui/Button.tsx';
 import { PROMPT_WORDS_MOST, TIE_WORDS } from '../../../limits.ts';
 import { countWords } from '../../../tokens.ts';
@@ -38,7 +37,6 @@ type DeskProps = PhaseProps<'prompt'> & { readonly desk: PromptDesk };
 function Writing(props: DeskProps) {
   const { desk, stage, everyone, me, clocks, send } = props;
   const { act, tie } = everyone;
-  const job = useRef<HTMLDivElement>(null);
   const leftMs = (): number => stage.endsAt - clocks.playNow();
   const slots = useHeldTexts((key, text) => send({ type: 'SetSlot', act, slot: Number(key), text }), leftMs);
   const clues = useHeldTexts((word, clue) => send({ type: 'SetClue', act, word, clue }), leftMs);
@@ -70,7 +68,7 @@ function Writing(props: DeskProps) {
         </>
       }
     >
-      <div ref={job} className={css.job}>
+      <div className={css.job}>
         <h1 className={css.title}>{tie > 0 ? w.tie : w.title}</h1>
         <Slots slots={desk.slots} held={slots} />
         <div className={css.chips}>
@@ -82,8 +80,8 @@ function Writing(props: DeskProps) {
             }
             onReroll={() => void send({ type: 'RerollSeed', act })}
           />
-          {me?.card && tie === 0 && <VoiceCard card={me.card} first={first} />}
           <SafetyButton onTake={() => void send({ type: 'TakeSafetyPrompt', act })} />
+          {me?.card && tie === 0 && <VoiceCard card={me.card} first={first} />}
         </div>
         <Clues desk={desk} held={clues} typing={slots.focused === null ? '' : (texts[Number(slots.focused)] ?? '')} />
       </div>

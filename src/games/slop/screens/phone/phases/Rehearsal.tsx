@@ -2,6 +2,7 @@ import { membersHere } from '../../../../../kernel/roster.ts';
 import { Button } from '../../../../../ui/Button.tsx';
 import { Switch } from '../../../../../ui/Switch.tsx';
 import type { StageDesk } from '../../../view.ts';
+import { EyesUp } from '../EyesUp.tsx';
 import { type PhaseProps, teamName, underway } from '../props.ts';
 import { Screen } from '../Screen.tsx';
 import { Teleprompter } from '../Teleprompter.tsx';
@@ -30,6 +31,12 @@ function Cast(props: PhaseProps<'rehearsal'> & { readonly desk: StageDesk }) {
   const ready = (seat !== null && stage.ready[seat.id] === true) || underway(pending, 'Ready');
   const alone = membersHere(roster, turn?.team ?? ('' as never)).length < 2;
   const card = me?.card && everyone.tie === 0 ? me.card : null;
+  // Whoever wrote the words needs no reminding at the top; of a spare prompt nobody knows them yet.
+  const secret = (
+    <p className={css.secret}>
+      {w.secret} <b>{desk.prompt.join(' ')}</b>
+    </p>
+  );
   if (choosing) {
     return (
       <Screen of={props} thumb={card && <VoiceCard card={card} />}>
@@ -68,10 +75,9 @@ function Cast(props: PhaseProps<'rehearsal'> & { readonly desk: StageDesk }) {
           <p>{card.tells.join(' · ')}</p>
         </div>
       )}
-      <p className={css.secret}>
-        {w.secret} <b>{desk.prompt.join(' ')}</b>
-      </p>
+      {desk.safety && secret}
       <Teleprompter desk={desk} cast={turn?.cast ?? []} roster={roster} />
+      {!desk.safety && secret}
     </Screen>
   );
 }
@@ -82,9 +88,15 @@ function Watching(props: PhaseProps<'rehearsal'>) {
   const name = teamName(roster, everyone.turn?.team ?? null);
   return (
     <Screen of={props}>
-      <h1 className={css.title}>{suspects.length > 0 ? w.watch(name) : w.tie(name)}</h1>
-      {suspects.length > 0 && <p>{w.watchNote}</p>}
-      <Suspects suspects={suspects} />
+      {suspects.length === 0 ? (
+        <EyesUp drawing="trophy" note={w.tie(name)} />
+      ) : (
+        <>
+          <h1 className={css.title}>{w.watch(name)}</h1>
+          <p>{w.watchNote}</p>
+          <Suspects suspects={suspects} />
+        </>
+      )}
     </Screen>
   );
 }

@@ -21,7 +21,9 @@ export function Encore(props: PhaseProps<'guess'> & { readonly desk: StageDesk }
     return (
       <Screen of={props}>
         <section className={css.now} data-own={own}>
-          <h1>{own ? w.encoreNow : w.encoreOther(speakerOf(line, desk, everyone.turn?.cast ?? [], roster))}</h1>
+          <h1 className={css.title}>
+            {own ? w.encoreNow : w.encoreOther(speakerOf(line, desk, everyone.turn?.cast ?? [], roster))}
+          </h1>
           <p className={css.line}>
             {line.business && <i>({line.business}) </i>}
             {line.text}
@@ -39,7 +41,7 @@ export function Encore(props: PhaseProps<'guess'> & { readonly desk: StageDesk }
   }
   return (
     <Screen of={props}>
-      <h1>{w.encore}</h1>
+      <h1 className={css.title}>{w.encore}</h1>
       <p>{w.encoreNote}</p>
       <ul className={css.lines}>
         {mine.map(({ place, text, business }) => (

@@ -15,6 +15,8 @@ import { TypedBlanks } from './TypedBlanks.tsx';
 import { Voices } from './Voices.tsx';
 
 const w = words.guess;
+/** Letters of a tile that fits three abreast. */
+const SHORT_MOST = 11;
 
 /** Two small jobs one after the other; teammates share every tap. */
 export function Guessing(props: PhaseProps<'guess'> & { readonly desk: GuessDesk }) {
@@ -70,17 +72,9 @@ export function Guessing(props: PhaseProps<'guess'> & { readonly desk: GuessDesk
       <PromptFrame
         frame={stage.frame}
         filled={tiles ? filledOf(desk, stage) : desk.typed.map((text, blank) => typed.text(String(blank), text))}
-        onTakeBack={
-          tiles
-            ? (blank) => {
-                const tile = desk.picks[blank];
-                if (tile !== undefined) toggle(tile);
-              }
-            : undefined
-        }
       />
       {tiles ? (
-        <div className={css.tiles}>
+        <div className={css.tiles} data-long={tiles.some((text) => text.length > SHORT_MOST)}>
           <TileGrid
             label={w.tiles}
             tiles={tiles.map((text, tile) => ({ id: String(tile), text }))}

@@ -1,7 +1,9 @@
 import { useRef } from 'react';
+import { classes } from '../../../../../../ui/classes.ts';
 import { haptic } from '../../../../../../ui/haptics.ts';
 import { LiveRegion } from '../../../../../../ui/LiveRegion.tsx';
 import type { PromptLine, StageDesk } from '../../../../view.ts';
+import { Lit } from '../../Lit.tsx';
 import type { PhaseProps } from '../../props.ts';
 import { Screen } from '../../Screen.tsx';
 import { isMine, speakerOf } from '../../Teleprompter.tsx';
@@ -45,7 +47,31 @@ export function OnStage(props: PhaseProps<'performance'> & { readonly desk: Stag
   const after = mayMove || mimed ? desk.lines[now + 1] : undefined;
   const coming = desk.lines[upcoming];
   return (
-    <Screen of={props} fuse={false} strip={<Progress line={now} lines={desk.lines.length} />}>
+    <Screen
+      of={props}
+      fuse={false}
+      strip={<Progress line={now} lines={desk.lines.length} />}
+      lit={
+        all && (
+          <Lit
+            key={now}
+            colour="lemon"
+            shout={w.all}
+            onDone={mayMove ? { label: w.nextLine, hint: w.tapAll, done: (event) => next(event.timeStamp) } : undefined}
+          >
+            {line.text}
+          </Lit>
+        )
+      }
+      thumb={
+        mayMove &&
+        !all && (
+          <button type="button" className={css.next} aria-label={w.nextLine} onClick={(event) => next(event.timeStamp)}>
+            {w.next}
+          </button>
+        )
+      }
+    >
       <LiveRegion urgent>{mine || all ? line.text : ''}</LiveRegion>
       <div className={css.half} data-own={mine} data-all={all} key={now}>
         {cue && <p className={css.cue}>{said(cue)}</p>}
@@ -61,16 +87,12 @@ export function OnStage(props: PhaseProps<'performance'> & { readonly desk: Stag
           </div>
         )}
         {after && (
-          <p className={css.cue}>
+          <p className={classes(css.cue, css.after)}>
             {w.after} {said(after)}
           </p>
         )}
       </div>
-      {mayMove ? (
-        <button type="button" className={css.next} aria-label={w.nextLine} onClick={(event) => next(event.timeStamp)}>
-          {w.next}
-        </button>
-      ) : (
+      {!mayMove && (
         <div className={css.upcoming}>
           {coming && !mimed ? (
             <>

@@ -6,6 +6,9 @@ import type { HeldTexts } from '../../useHeldTexts.ts';
 import { words } from '../../words.ts';
 import css from './Slots.module.css';
 
+/** Letters above which a text is set smaller. */
+const LONG = 11;
+
 /** Enter goes on to the next slot; after the last one the keyboard goes down. */
 function onEnter(event: KeyboardEvent<HTMLFieldSetElement>): void {
   if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -31,6 +34,7 @@ export function Slots({ slots, held }: { readonly slots: readonly string[]; read
           maxLength={SLOT_LENGTH_MOST}
           autoCapitalize="none"
           enterKeyHint={slot === slots.length - 1 ? 'done' : 'next'}
+          className={held.text(String(slot), remote).length > LONG ? css.long : undefined}
           {...held.field(String(slot), remote)}
         />
       ))}
