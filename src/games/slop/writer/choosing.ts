@@ -17,15 +17,15 @@ export const turnId = (skeleton: Skeleton, turn: number) => `${skeleton.id}/turn
 export const buttonId = (skeleton: Skeleton, button: number) => `${skeleton.id}/button-${button + 1}`;
 
 /** In points of a scene's score: a much better-told scene may win over the plot, a seen one hardly ever. */
-const SEEN_COST = 60;
+const SEEN_COST = 90;
 
 /** Luck among scenes of one family, so that the one that tells best is not the one always told. */
-const LUCK = 14;
+const LUCK = 24;
 
 function costOfFamily(reading: Reading, skeleton: Skeleton): number {
   if ((reading.family ?? reading.objectFamily) === skeleton.family) return 0;
-  if (skeleton.id === LAST) return reading.family === null ? 12 : 30;
-  return reading.objectFamily === skeleton.family ? 34 : 45;
+  if (skeleton.id === LAST) return reading.family === null ? 12 : 55;
+  return reading.objectFamily === skeleton.family ? 55 : 70;
 }
 
 /** Scenes for a prompt, the likeliest first: the verb's family, the object's, Do Not Shake, any; what the room has seen, last. */

@@ -25,7 +25,7 @@ export function worthOf(plan: ScenePlan, lines: readonly SceneLine[], bound: Bou
     const placements = bound.placements.filter((placement) => placement.stem === word.word.stem);
     const shapes = new Set(placements.map((placement) => placement.shape));
     const times = told.get(word.word.stem) ?? 0;
-    worth += (times > 0 ? 10 : 0) + (times > 1 ? 6 : 0) + (shapes.size > 1 ? 3 : 0);
+    worth += (times > 0 ? 10 : 0) + (times > 1 ? 9 : 0) + (shapes.size > 1 ? 3 : 0);
   }
   const average = wordsALine(lines);
   worth -= lines.length * (3 * Math.max(0, average - ROOMY) + 5 * Math.max(0, average - CROWDED));
