@@ -92,11 +92,10 @@ export const alienTourist: Voice = {
     ],
   },
   words: {
-    everybody: 'all earthlings',
+    everybody: 'every earthling',
     somebody: 'a two-legs',
     nobody: 'no earthling',
     house: 'human nest',
-    home: 'to the mothership',
     room: 'human box',
     door: 'wall flap',
     chair: 'sitting creature',
@@ -112,7 +111,6 @@ export const alienTourist: Voice = {
     mother: 'egg supervisor',
     yes: 'bloop, yes',
     quickly: 'at light speed',
-    night: 'dark half',
     minute: 'tiny orbit',
   },
   before: [

@@ -99,7 +99,6 @@ export const gymCoach: Voice = {
     again: 'for another rep',
     quickly: 'at a sprint',
     slowly: 'with good form',
-    sorry: 'sore',
     minute: 'set',
     very: 'muscularly',
     warm: 'warmed up',
@@ -109,9 +108,7 @@ export const gymCoach: Voice = {
     room: 'weights room',
     heavy: 'competition-weight',
     small: 'under-trained',
-    late: 'off the pace',
     lunch: 'protein',
-    fine: 'in shape',
   },
   before: [
     'Chest out!',

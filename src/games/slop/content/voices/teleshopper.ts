@@ -94,7 +94,7 @@ export const teleshopper: Voice = {
   words: {
     nobody: 'no other customer',
     somebody: 'a satisfied customer',
-    everybody: 'nine in ten customers',
+    everybody: 'every customer',
     very: 'luxuriously',
     perfect: 'factory-perfect',
     lovely: 'dishwasher-safe',
@@ -108,9 +108,7 @@ export const teleshopper: Voice = {
     quickly: 'with express delivery',
     house: 'showroom',
     kitchen: 'dream kitchen',
-    home: 'to your doorstep',
     terrible: 'limited-edition',
-    stop: 'pause the offer',
     minute: 'bargain minute',
     lid: 'easy-lock lid',
   },

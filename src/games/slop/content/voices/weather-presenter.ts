@@ -94,7 +94,7 @@ export const weatherPresenter: Voice = {
   words: {
     nobody: 'no forecaster',
     somebody: 'an unsettled front',
-    everybody: 'most regions',
+    everybody: 'every region',
     very: 'seasonably',
     warm: 'above average',
     quickly: 'in sudden gusts',
@@ -104,14 +104,11 @@ export const weatherPresenter: Voice = {
     sad: 'overcast',
     again: 'by the weekend',
     today: 'before the evening',
-    night: 'frosty night',
     house: 'low-lying house',
     town: 'coastal region',
     lovely: 'sunny',
-    late: 'after dark',
     minute: 'bright interval',
     wet: 'showery',
-    sorry: 'drizzly',
     fine: 'dry and bright',
   },
   before: [
