@@ -31,6 +31,8 @@ export class Floods {
     const { game, room } = this.engine.evening;
     const flood = game && this.games.get(game.id)?.flood;
     if (!flood || batch.length === 0 || !room.clock.running) return;
-    this.engine.submit({ by: { kind: 'engine' }, id: null, scope: 'game', command: flood.gather(batch) });
+    const request = { by: { kind: 'engine' }, id: null, scope: 'game', command: flood.gather(batch) } as const;
+    // The scene may have ended within this second: then its last presses are too late, and that is nobody's fault.
+    this.engine.submit(request, () => undefined);
   }
 }

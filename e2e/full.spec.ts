@@ -1,0 +1,41 @@
+import { expect, test } from './fixtures/party.ts';
+import { Guest } from './pages/Guest.ts';
+
+test.setTimeout(8 * 60_000);
+
+test('TV and four phones play a short game to the podium, and then another one', async ({
+  tv,
+  alice,
+  bob,
+  cleo,
+  dan,
+}) => {
+  await tv.host();
+  await tv.hurry();
+  const link = await tv.joinLink();
+  const phones = [alice, bob, cleo, dan];
+  for (const phone of phones) await phone.join(link);
+  await tv.start('short');
+  await tv.toBeIn('opening');
+  await alice.page.getByRole('button', { name: 'Skip the opening' }).click();
+
+  const guests = [
+    new Guest(alice, ['nervous', 'pirate', 'steals', 'wedding', 'cake', 'tonight']),
+    new Guest(bob, ['sleepy', 'dragon', 'opens', 'a', 'tiny', 'bakery']),
+    new Guest(cleo),
+    new Guest(dan),
+  ];
+  await Promise.all(guests.map((guest) => guest.playUntil('podium')));
+  await tv.toBeIn('podium');
+  for (const { seen } of guests) {
+    expect(seen.join(' ')).toMatch(/prompt.* rehearsal.* performance.* guess.* reveal.* scores.* rehearsal.* podium/);
+  }
+  for (const phone of phones) {
+    await phone.page.getByRole('button', { name: 'Open the envelope' }).click();
+    await expect(phone.page.getByText(/You won!|Second!|You share it!/)).toBeVisible();
+  }
+
+  await alice.page.getByRole('button', { name: 'Rematch' }).click();
+  await tv.toBeIn('opening');
+  for (const phone of phones) await phone.toBeIn('opening');
+});
