@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { type RTCDataChannel, RTCPeerConnection } from 'werift';
+import { dialPhone, until, type WirePhone } from '../e2e/wire/wirePhone.ts';
+import { quantile, round } from './machine.ts';
+import { type BenchStage, hostParty } from './stage.ts';
+
+/** Rounds of one kind in a row, and how often the two kinds take turns: noise of the machine falls on both alike. */
+const BLOCK = 20;
+const BLOCKS = 8;
+const WARM_UP = 10;
+
+/** A tap on one phone until every phone has the view that bears its effect, stored in between; beside a bare echo. */
+export async function latency(stage: BenchStage, phones: number): Promise<string[]> {
+  const { tv, joinLink } = await hostParty(stage);
+  const guests: WirePhone[] = [];
+  for (let i = 0; i < phones; i++) {
+    const guest = await dialPhone({ joinLink });
+    await until(() => guest.player.mirror.current !== null);
+    await guest.player.join(`P${i}`, 'otter', 'mint');
+    guests.push(guest);
+  }
+  const page = await (await stage.browser.newContext()).newPage();
+  await page.goto('about:blank');
+  const bare = await bareChannels(page, phones);
+
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (let i = 0; i < WARM_UP; i++) {
+    await tap(guests, i);
+    await bare.echo(i % phones);
+  }
+  for (let block = 0; block < BLOCKS; block++) {
+    for (let i = 0; i < BLOCK; i++) ours.push(await tap(guests, i + block));
+    for (let i = 0; i < BLOCK; i++) theirs.push(await bare.echo((i + block) % phones));
+  }
+  for (const guest of guests) guest.close();
+  bare.close();
+  await tv.context().close();
+  await page.context().close();
+  const row = (name: string, values: number[]) =>
+    `| ${phones} phones | ${name} | ${round(quantile(values, 0.5))} | ${round(quantile(values, 0.95))} |`;
+  const ratio = (part: number) => round(quantile(ours, part) / quantile(theirs, part), 2);
+  return [
+    row('tap to every viewer, stored', ours),
+    row('bare ordered channel, 100 bytes', theirs),
+    `| ${phones} phones | ratio | ${ratio(0.5)} | ${ratio(0.95)} |`,
+  ];
+}
+
+let taps = 0;
+
+async function tap(guests: readonly WirePhone[], turn: number): Promise<number> {
+  const guest = guests[turn % guests.length] as WirePhone;
+  const versions = guests.map((other) => other.player.mirror.current?.version ?? 0);
+  const begun = performance.now();
+  const seen = Promise.all(
+    guests.map(
+      (other, i) =>
+        new Promise<void>((resolve) => {
+          other.onView = () => {
+            if ((other.player.mirror.current?.version ?? 0) > (versions[i] ?? 0)) {
+              other.onView = null;
+              resolve();
+            }
+          };
+        }),
+    ),
+  );
+  const answer = guest.player.outbox.add('room', {
+    type: 'SetFace',
+    name: `N${taps++ % 90}`,
+    animal: 'fox',
+    colour: 'sky',
+  } as { type: string });
+  await seen;
+  const ms = performance.now() - begun;
+  await answer;
+  return ms;
+}
+
+/** The same journey with nothing of ours in it: one phone sends 100 bytes, the host page sends them to all. */
+async function bareChannels(page: Page, phones: number) {
+  await page.addScriptTag({ path: 'bench/page/bare.js' });
+  const ends: { connection: RTCPeerConnection; channel: RTCDataChannel }[] = [];
+  for (let i = 0; i < phones; i++) {
+    const connection = new RTCPeerConnection({ iceServers: [] });
+    const channel = connection.createDataChannel('bare', { ordered: true });
+    const gathered = new Promise<void>((resolve) => {
+      connection.iceGatheringStateChange.subscribe((state) => state === 'complete' && resolve());
+    });
+    await connection.setLocalDescription(await connection.createOffer());
+    if (connection.iceGatheringState !== 'complete') await gathered;
+    const sdp = connection.localDescription?.sdp ?? '';
+    const answer = await page.evaluate(
+      (offer) => (window as unknown as { accept(sdp: string): Promise<string> }).accept(offer),
+      sdp,
+    );
+    await connection.setRemoteDescription({ type: 'answer', sdp: answer });
+    if (channel.readyState !== 'open') {
+      await new Promise<void>((resolve) => channel.stateChanged.subscribe((state) => state === 'open' && resolve()));
+    }
+    ends.push({ connection, channel });
+  }
+  const waiting = new Map<number, () => void>();
+  for (const [i, { channel }] of ends.entries()) channel.onMessage.subscribe(() => waiting.get(i)?.());
+  const payload = Buffer.alloc(100, 7);
+  return {
+    echo: async (from: number): Promise<number> => {
+      const begun = performance.now();
+      const all = Promise.all(ends.map((_, i) => new Promise<void>((resolve) => waiting.set(i, resolve))));
+      ends[from]?.channel.send(payload);
+      await all;
+      return performance.now() - begun;
+    },
+    close: () => {
+      for (const { connection } of ends) void connection.close();
+    },
+  };
+}

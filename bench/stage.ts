@@ -1,0 +1,62 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { createServer } from '../signaling/server.ts';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--host-resolver-rules=MAP party.test 127.0.0.1',
+];
+
+export type BenchStage = {
+  readonly origin: string;
+  readonly port: number;
+  readonly browser: Browser;
+  close(): Promise<void>;
+};
+
+/** The built page behind the real server, and a Chromium. */
+export async function openStage(): Promise<BenchStage> {
+  // The port has to be known before the public address can be told.
+  const probe = await createServer({
+    port: 0,
+    host: '127.0.0.1',
+    staticDir: 'dist/page',
+    dataDir: mkdtempSync(join(tmpdir(), 'rumpus-')),
+  });
+  const { port } = probe;
+  await probe.close();
+  const origin = `http://127.0.0.1:${port}`;
+  const server = await createServer({
+    port,
+    host: '127.0.0.1',
+    staticDir: 'dist/page',
+    dataDir: mkdtempSync(join(tmpdir(), 'rumpus-')),
+    publicUrl: origin,
+    allowedHosts: ['party.test'],
+  });
+  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  return {
+    origin,
+    port,
+    browser,
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** A TV tab with a party, on disk if the browser is; resolves with the phones' address. */
+export async function hostParty(stage: BenchStage): Promise<{ tv: Page; joinLink: string }> {
+  const tv = await (await stage.browser.newContext({ viewport: { width: 1920, height: 1080 } })).newPage();
+  await tv.goto(`${stage.origin}/tv`);
+  await tv.getByRole('button', { name: 'Host a party' }).click();
+  const link = tv.getByTestId('join-link').first();
+  await link.waitFor();
+  return { tv, joinLink: (await link.getAttribute('href')) ?? '' };
+}
