@@ -1,0 +1,37 @@
+import type { Roster } from '../../../../../kernel/roster.ts';
+import { TeamSign } from '../../../../../ui/TeamSign.tsx';
+import type { Poster } from '../../../view.ts';
+import { fit } from '../fit.ts';
+import { teamOf } from '../props.ts';
+import css from './Foyer.module.css';
+
+const TILTS = [-2.5, 1.8, -1.2, 2.4] as const;
+
+export type FoyerProps = { readonly posters: readonly Poster[]; readonly roster: Roster; readonly title?: string };
+
+/** The night's posters, small, as they hang outside. */
+export function Foyer({ posters, roster, title }: FoyerProps) {
+  if (posters.length === 0) return null;
+  return (
+    <div className={css.foyer}>
+      {title && <h2 className={css.title}>{title}</h2>}
+      {posters.map((poster) => {
+        const team = teamOf(roster, poster.team);
+        const text = poster.words.join(' ');
+        return (
+          <figure
+            key={poster.round}
+            className={css.poster}
+            data-colour={team.colour}
+            style={{ rotate: `${TILTS[poster.round % TILTS.length]}deg` }}
+          >
+            <TeamSign colour={team.colour} shape={team.shape} label={team.name} className={css.sign} />
+            <figcaption style={{ fontSize: fit(text, { wide: 8.6, lines: 3, most: 1.25, least: 0.8 }) }}>
+              {text}
+            </figcaption>
+          </figure>
+        );
+      })}
+    </div>
+  );
+}

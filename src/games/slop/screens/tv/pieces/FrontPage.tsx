@@ -1,0 +1,66 @@
+import type { TeamId } from '../../../../../kernel/ids.ts';
+import { membersOf, type Roster } from '../../../../../kernel/roster.ts';
+import { Avatar } from '../../../../../ui/Avatar.tsx';
+import { propUrl } from '../../../../../ui/animals.ts';
+import { TeamSign } from '../../../../../ui/TeamSign.tsx';
+import { fit } from '../fit.ts';
+import { teamOf } from '../props.ts';
+import { words } from '../words.ts';
+import css from './FrontPage.module.css';
+
+export type FrontPageProps = {
+  readonly roster: Roster;
+  readonly team: TeamId;
+  readonly headline: readonly string[];
+  readonly size: 'full' | 'half' | 'small';
+  /** Below the headline: how close it is, or what became of it. */
+  readonly note?: string;
+  /** Spins in this much later than the one before it. */
+  readonly delayMs?: number;
+  /** A stamp across the page. */
+  readonly stamp?: { readonly text: string; readonly good: boolean } | null;
+};
+
+/** In em of the stage: what the headline has for itself. */
+const ROOM = {
+  full: { wide: 30, lines: 2, most: 4.6, least: 2 },
+  half: { wide: 17.5, lines: 3, most: 2.5, least: 1.2 },
+  small: { wide: 12, lines: 3, most: 1.7, least: 0.9 },
+} as const;
+
+/** A wrong guess is tomorrow's headline: it spins in and lands crooked. */
+export function FrontPage({ roster, team: id, headline, size, note, delayMs = 0, stamp }: FrontPageProps) {
+  const team = teamOf(roster, id);
+  const text = headline.join(' ');
+  const face = membersOf(roster, id)[0];
+  return (
+    <article className={css.page} data-size={size} data-colour={team.colour} style={{ animationDelay: `${delayMs}ms` }}>
+      <header className={css.head}>
+        <span className={css.extra}>{words.paper.extra}</span>
+        {size !== 'small' && <span className={css.name}>{words.paper.name}</span>}
+      </header>
+      <h2 className={css.headline} style={{ fontSize: fit(text, { ...ROOM[size], capitals: true }) }}>
+        {text}
+      </h2>
+      {size === 'full' && (
+        <div className={css.story} aria-hidden="true">
+          <span className={css.columns} />
+          <span className={css.photo}>
+            {face && <Avatar animal={face.animal} colour={face.colour} />}
+            <img src={propUrl('gasp')} alt="" />
+          </span>
+          <span className={css.columns} />
+        </div>
+      )}
+      <footer className={css.byline}>
+        <TeamSign colour={team.colour} shape={team.shape} name={team.name} />
+        {note && <span>{note}</span>}
+      </footer>
+      {stamp && (
+        <span className={css.stamp} data-good={stamp.good}>
+          {stamp.text}
+        </span>
+      )}
+    </article>
+  );
+}

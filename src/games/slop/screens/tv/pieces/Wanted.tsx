@@ -1,0 +1,26 @@
+import type { Suspect } from '../../../view.ts';
+import { fit } from '../fit.ts';
+import { words } from '../words.ts';
+import { PaperMask } from './PaperMask.tsx';
+import css from './Wanted.module.css';
+
+const TILTS = [-2, 1.2, -1, 2] as const;
+
+/** One of the four behind whom a team hides: a name to learn, and the tell that gives it away. */
+export function Wanted({ suspect, place }: { readonly suspect: Suspect; readonly place: number }) {
+  return (
+    <li
+      className={css.poster}
+      style={{ rotate: `${TILTS[place % TILTS.length]}deg`, animationDelay: `${place * 140}ms` }}
+    >
+      <span className={css.wanted}>{words.rehearsal.wanted}</span>
+      <PaperMask look={place} className={css.mask} />
+      <h2 className={css.name} style={{ fontSize: fit(suspect.name, { wide: 9.2, lines: 2, most: 1.9, least: 1 }) }}>
+        {suspect.name}
+      </h2>
+      <p className={css.tell} style={{ fontSize: fit(suspect.tell, { wide: 9.4, lines: 3, most: 1.3, least: 0.8 }) }}>
+        {suspect.tell}
+      </p>
+    </li>
+  );
+}

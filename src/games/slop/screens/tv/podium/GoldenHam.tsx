@@ -1,0 +1,32 @@
+import { type Roster, seatIn } from '../../../../../kernel/roster.ts';
+import { Avatar } from '../../../../../ui/Avatar.tsx';
+import { propUrl } from '../../../../../ui/animals.ts';
+import type { Ham } from '../../../view.ts';
+import { fit } from '../fit.ts';
+import { words } from '../words.ts';
+import css from './GoldenHam.module.css';
+
+/** A ham comes down on a rope, onto whoever had the line of the night: once more, alone, in the light. */
+export function GoldenHam({ ham, roster }: { readonly ham: Ham; readonly roster: Roster }) {
+  const seat = ham.seat ? seatIn(roster, ham.seat) : undefined;
+  return (
+    <div className={css.night}>
+      <span className={css.cone} aria-hidden="true" />
+      <div className={css.ham} aria-hidden="true">
+        <span className={css.rope} />
+        <img src={propUrl('ham')} alt="" />
+      </div>
+      <div className={css.actor}>
+        {seat ? (
+          <Avatar animal={seat.animal} colour={seat.colour} bot={seat.bot} className={css.face} />
+        ) : (
+          <img className={css.television} src={propUrl(ham.part === 'ALL' ? 'megaphone' : 'television')} alt="" />
+        )}
+        <span className={css.name}>{seat?.name ?? (ham.part === 'ALL' ? words.performance.all : words.tv)}</span>
+      </div>
+      <blockquote className={css.line} style={{ fontSize: fit(ham.text, { wide: 36, lines: 2, most: 3, least: 1.4 }) }}>
+        “{ham.text}”
+      </blockquote>
+    </div>
+  );
+}

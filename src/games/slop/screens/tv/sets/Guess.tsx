@@ -1,0 +1,84 @@
+import { seatIn } from '../../../../../kernel/roster.ts';
+import { Avatar } from '../../../../../ui/Avatar.tsx';
+import { Captions } from '../../../../../ui/Captions.tsx';
+import { desk } from '../../../../../ui/tv/desk.ts';
+import { captionOf } from '../captionOf.ts';
+import { Done } from '../pieces/Done.tsx';
+import { Foot } from '../pieces/Foot.tsx';
+import { Sign, type Token } from '../pieces/Sign.tsx';
+import type { SceneProps, SetPiece } from '../props.ts';
+import { teamOf } from '../props.ts';
+import { useSound } from '../useCues.ts';
+import { useFact } from '../useFact.ts';
+import { useSteps } from '../useSteps.ts';
+import { taking, words } from '../words.ts';
+import css from './Guess.module.css';
+
+/** The scene's last line stands this long into the guessing. */
+const LAST_LINE_MS = 4_000;
+
+function Scene({ stage, everyone, roster, screen, clocks, onFact }: SceneProps<'guess'>) {
+  useFact(onFact, (fact) => {
+    if (fact.kind === 'guess-sent') desk().sound.play('pop');
+  });
+  useSound(stage.encore, 'horn');
+  const late = useSteps([stage.beganAt + LAST_LINE_MS], clocks.playNow) > 0;
+  const { turn } = everyone;
+  const tokens = stage.frame.map(
+    (token): Token =>
+      typeof token === 'string' ? { kind: 'word', text: token } : { kind: 'blank', n: token, text: null },
+  );
+  const guessers = everyone.teams.filter((team) => team !== turn?.team).map((id) => teamOf(roster, id));
+  const caption = captionOf(screen, roster);
+  const line = stage.encore !== null || !late ? caption : null;
+  return (
+    <>
+      <div className={css.board}>
+        <Sign tokens={tokens} most={stage.tiles ? 3.4 : 4.2} />
+        {line && (
+          <div className={css.line}>
+            {stage.encore !== null && <span className={css.ribbon}>{words.guess.encore}</span>}
+            <Captions caption={line} />
+          </div>
+        )}
+        {stage.tiles ? (
+          <ul className={css.tiles} data-tight={line !== null}>
+            {stage.tiles.map((tile, place) => (
+              <li key={tile} style={{ rotate: `${((place * 53) % 5) - 2}deg` }}>
+                {tile}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          !line && (
+            <div className={css.cast}>
+              {(turn?.cast ?? []).map((role) => {
+                const seat = role.seat === null ? undefined : seatIn(roster, role.seat);
+                return seat && <Avatar key={role.part} animal={seat.animal} colour={seat.colour} bot={seat.bot} />;
+              })}
+            </div>
+          )
+        )}
+      </div>
+      <Foot stage={stage} clocks={clocks}>
+        <Done teams={guessers} done={stage.sent} words={{ done: words.guess.sure, open: words.guess.thinking }} />
+      </Foot>
+    </>
+  );
+}
+
+/** The frame in lights, and fourteen words to fill it from. */
+export const guess: SetPiece<'guess'> = {
+  backdrop: 'rays',
+  cloth: 'open',
+  light: 'house',
+  groove: true,
+  sound: 'rimShot',
+  sign: () => words.guess.sign,
+  cue: ({ stage, everyone }) =>
+    everyone.tie > 0 ? words.guess.cueTie : stage.tiles ? words.guess.cueTiles : words.guess.cueTyped,
+  say: ({ everyone }) =>
+    everyone.tie > 0 ? words.guess.cueTie : taking(words.guess.say, (everyone.turn?.round ?? 1) - 1),
+  moveOn: words.moveOn,
+  Scene,
+};
