@@ -93,23 +93,23 @@ export const EAT: readonly SkeletonText[] = [
     family: 'EAT',
     premise: 'The head waiter must keep one table free; the hungry guest may not sit down.',
     body: `
-      1 A (checks list) {open}: Two hours, I am afraid. That table is taken.
+      1 A (checks list) {open}: Two hours. That table is taken.
       2 B: That table is empty. Except for [N2 things|candles].
       3 A {dodge}: It is promised. To [N1 thing|a bishop] and party.
       4 C/B {press}: Then why did they send [N1 things|hay] ahead?
-      ~5 A {proof}: They sit on it. They sit on nothing else.
+      ~5 A {proof}: They sit on it. Only on it.
       6 B: And their starter is [Q size|still running].
-      ~7 A: They like it so. Last year it [V deed|tipped everybody].
+      ~7 A: They like it so. Once it [V deed|tipped everybody].
       ~8 C/B {raise}: They are [N3 where|in the cloakroom]. [Q count/sign|All of them.]
       ~9 A: They are at the table, [V doing|humming]. Bow.
       10 ALL (bows): [N1 noise|GOOD EVENING, YOUR GRACE!]`,
     turns: [
-      '11 B {turn}: They are not sitting. They have aprons, and [N2 thing|a notepad].',
+      '11 B {turn}: They are the waiters. They have [N2 thing|a notepad].',
       '11 B {turn}: They have the menu. We come after [N2 thing|the cheese].',
-      '11 B {turn}: They have been waiting for us. They brought [N2 thing|a cake].',
+      '11 B {turn}: They were waiting for us, with [N2 thing|a cake].',
     ],
     buttons: [
-      '12 A {button}: Then you may have their table. Mind the [=N1 things|hay].',
+      '12 A {button}: Then take their table. Mind the [=N1 things|hay].',
       '12 A {button}: I promised them a table. I never promised food.',
       '12 A {button}: At last. I do so hate an empty table.',
     ],

@@ -38,14 +38,14 @@ export const FIGHT: readonly SkeletonText[] = [
     family: 'FIGHT',
     premise: 'The customer must give it back; the clerk may not take it without the box.',
     body: `
-      1 A {open}: Next! Do you have the box, the receipt, or a sad story?
+      1 A {open}: Next! Box, receipt, or a sad story?
       2 B (slams counter): You sold me [N2 thing|this]. Listen to it.
       3 C/B {proof}: It does that all night: [N2 noise|Nothing. Just nothing.]
       ~4 A {dodge}: That is normal. It misses [N1 thing|its mother].
       ~5 B: It is [Q size|wet on Thursdays]. It leaks [N1 things|gravy].
       ~6 A: The picture had it [N3 where|on a beach], [V doing|resting].
       7 B {raise}: On Sunday it [V deed|answered the phone]. [Q count/sign|Twice.]
-      ~8 C/A: Ours did it, too, with [N2 things|matches]. We moved house.
+      ~8 C/A: Ours did it with [N2 things|matches]. We moved house.
       9 ALL: PUT IT DOWN GENTLY!`,
     turns: [
       `10 A (leans in) {turn}: How much, with the [N1 things|batteries]?
@@ -56,7 +56,7 @@ export const FIGHT: readonly SkeletonText[] = [
        11 B: You are related?`,
     ],
     buttons: [
-      '12 A {button}: Since school. Listen to it. Do not tell the box.',
+      '12 A {button}: Since school. Listen. Do not tell the box.',
       '12 A {button}: I sold it once. I have cried ever since.',
       '12 A {button}: Yes. Now listen to [=N2 thing|this]. It remembers me.',
     ],
@@ -97,8 +97,8 @@ export const FIGHT: readonly SkeletonText[] = [
       1 A {open}: Two sides, one biscuit. Each point costs one bite.
       2 B: Point one. You stop [V doing|singing] [N3 where|at our fence].
       3 A (bites): Agreed. Point two. We want [N2 thing|the ladder] back.
-      ~4 B {dodge}: It left on its own. It is [Q size|taller now].
-      ~5 C/A {press}: Then you pay for it in [N1 things|butter]. By Friday.
+      ~4 B {dodge}: It left. It is [Q size|taller now].
+      ~5 C/A {press}: You pay for it in [N1 things|butter].
       ~6 B (bites) {proof}: Agreed. Point three. Your side [V deed|waved first].
       ~7 A {raise}: Your side brought [N1 thing|the goat]. [Q count/sign|Eleven times.]
       ~8 C/B: It shouted "[N2 noise|Baa!]" at our [N2 things|flags].
@@ -114,7 +114,7 @@ export const FIGHT: readonly SkeletonText[] = [
     buttons: [
       '12 A {button}: Agreed. It tasted of [=N2 thing|the ladder].',
       '12 A {button}: Then we start again. Point one. Bring milk.',
-      '12 A {button}: Agreed, then. Same time tomorrow. I bring the [N1 things|butter].',
+      '12 A {button}: Agreed. Tomorrow it gets [N1 things|butter].',
     ],
     twins: { point: 'item', points: 'items', order: 'information', bite: 'nibble' },
   }),

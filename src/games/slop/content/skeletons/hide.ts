@@ -14,7 +14,7 @@ export const HIDE: readonly SkeletonText[] = [
       ~3 A: Page one. "Find its [N2 things|smiling end]."
       ~4 B {proof}: Found it, [N3 where|under the bow]. It points at me.
       ~5 C/A {press}: Page two. "If it is [Q size|humming], walk away."
-      ~6 B {dodge}: I cannot walk away. I am holding [N2 thing|the string]!
+      ~6 B {dodge}: I cannot walk. I am holding [N2 thing|the string]!
       7 A {raise}: Page three. "One once [V deed|asked for more]. [Q count/sign|Twice.]"
       ~8 C/B: It is [V doing|purring]. It says, "[N1 noise|Is it Friday?]"
       9 ALL: THREE! TWO! ONE!`,
@@ -39,7 +39,7 @@ export const HIDE: readonly SkeletonText[] = [
     family: 'HIDE',
     premise: 'Two suspects must agree on one story; neither may improve it.',
     body: `
-      1 A {open}: They come back in a minute. One story. Simple.
+      1 A {open}: They are coming back. One story. Simple.
       2 B: Simple. We were at home, with [N1 things|soup].
       ~3 A {proof}: Good. We stayed home, [V doing|chewing]. [Q sign/count/size|All evening.]
       4 B {raise}: Then [N1 thing|a bishop] brought us [N2 things|slippers].
@@ -50,7 +50,7 @@ export const HIDE: readonly SkeletonText[] = [
       9 ALL: WE WERE AT HOME!`,
     turns: [
       `10 A (reads note) {turn}: It says, "Sorry. We only found your bicycle."
-       11 B: Then we should not look at that little red light.`,
+       11 B: Then what is that little red light?`,
       `10 A (reads note) {turn}: It says somebody has confessed. It was [=N1 thing|a bishop].
        11 B: But I made that up.`,
       `10 A (tries door) {turn}: This is not a cell. This is the dentist.
@@ -70,8 +70,8 @@ export const HIDE: readonly SkeletonText[] = [
     body: `
       1 A (shines torch) {open}: Three in the morning. Count the exhibits again.
       2 B: One mummy. One vase. [N2 things|Teeth]. All there.
-      3 A {press}: Then why is there an empty stand, with [N1 things|crumbs]?
-      ~4 B {dodge}: It is being cleaned. It asked for [N2 thing|a towel].
+      3 A {press}: Then why is this stand only [N1 things|crumbs]?
+      ~4 B {dodge}: It went to wash. With [N2 thing|a towel].
       ~5 C/A {proof}: Its card says it is [Q size|allergic to towels].
       ~6 B: It looked fine at ten. It [V deed|winked].
       7 A {raise}: First room. It left footprints [N3 where|across the Rembrandt].
@@ -84,7 +84,7 @@ export const HIDE: readonly SkeletonText[] = [
       '11 B {turn}: It has your cap. It counted us, and [N1 thing|a lamp].',
     ],
     buttons: [
-      '12 A {button}: Then we are all there. Write it down. All there.',
+      '12 A {button}: So, all there. Write it down. All there.',
       '12 A {button}: Up on that stand. And wipe off the [=N1 things|crumbs].',
       '12 A {button}: One mummy. One vase. Two guards. Good night.',
     ],

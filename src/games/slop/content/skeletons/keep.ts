@@ -68,22 +68,22 @@ export const KEEP: readonly SkeletonText[] = [
     premise: 'The assistant must make the sale; the customer may not tear it getting out.',
     body: `
       1 A {open}: Knock, knock. How are we getting on?
-      2 B: I am in it. I cannot find my way out.
-      3 A {dodge}: That is the cut. Everybody wants [N1 things|sleeves] this year.
-      ~4 B {proof}: It is [Q size|breathing in]. I did not do that.
-      ~5 C/A: That is the lining. It is all [N2 things|wool].
+      2 B: I cannot find my way out of it.
+      3 A {dodge}: That is the cut. Everybody wants [N1 things|sleeves].
+      ~4 B {proof}: It is [Q size|breathing]. I am not.
+      ~5 C/A: That is the lining. All [N2 things|wool].
       ~6 B: Through [N2 thing|the pocket], it said, "[N1 noise|Ooh.]"
-      ~7 C/A (steps back) {raise}: That is an arm. Very slimming, [N3 where|round the back].
-      8 B {press}: Now I have three arms. One just [V deed|waved].
+      ~7 C/A (steps back) {raise}: That arm is slimming, [N3 where|round the back].
+      8 B {press}: I have three arms. One just [V deed|waved].
       ~9 A: Charming. It is [V doing|humming]. [Q count/sign/size|Dry clean only.]
       10 ALL (pulls): PULL! PULL! PULL!`,
     turns: [
-      '11 B {turn}: It is a customer. It came in with [N1 thing|a hat].',
-      '11 B {turn}: This is the shop window. They are buying [N1 thing|my hat].',
+      '11 B {turn}: It is a customer. It has [N1 thing|a hat].',
+      '11 B {turn}: This is the window. They bought [N1 thing|my hat].',
       '11 B {turn}: I am out. So who is in [N1 thing|the coat]?',
     ],
     buttons: [
-      '12 A {button}: Stay. I cannot find my way out of it, either.',
+      '12 A {button}: Stay. I never found my way out of it.',
       '12 A {button}: It suits you. It is the cut.',
       '12 A {button}: We have it in blue. Everybody wants [=N1 things|sleeves].',
     ],
@@ -95,23 +95,23 @@ export const KEEP: readonly SkeletonText[] = [
     family: 'KEEP',
     premise: 'The parent must be gone by eight; the sitter may not ask why there are rules.',
     body: `
-      1 A (hands it over) {open}: We are late. Here are the rules. There is only one.
+      1 A (hands it over) {open}: We are late. There is only one rule.
       2 B: Rule one. "No [N1 things|milk] after dark."
-      3 A {proof}: After dark it is stronger. Once it [V deed|typed].
-      ~4 C/B {press}: Rule two. "Hide [N2 thing|the spoon]." It is underlined.
-      ~5 A {dodge}: I did that. It is [Q size|faster than it looks].
-      ~6 B: And this is rule three. "[N1 noise|DUCK!]"
-      ~7 A {raise}: That one is yours. Rule four is for [N1 thing|the vicar].
+      3 A {proof}: After dark it once [V deed|typed].
+      ~4 C/B {press}: Rule two. "Hide [N2 thing|the spoon] from it."
+      ~5 A {dodge}: I did that. It is [Q size|fast].
+      ~6 B: This is rule three. "[N1 noise|DUCK!]"
+      ~7 A {raise}: That one is yours. Four is for [N1 thing|the vicar].
       8 C/B: Here is rule five, [N3 where|on the ceiling]. [Q count/sign/size|In crayon.]
       ~9 A: It wrote that, [V doing|whistling], in [N2 things|jam].
       10 ALL (waves): GOODBYE! BE GOOD!`,
     turns: [
       '11 B {turn}: There goes your car. It is at the wheel.',
-      '11 B {turn}: It has its coat on. It says we two stay in.',
+      '11 B {turn}: It has its coat on. We stay in.',
       '11 B {turn}: It is gone. That is [N2 thing|a pillow] in the cot.',
     ],
     buttons: [
-      '12 A {button}: It will be back. It is never out after dark.',
+      '12 A {button}: It is never out after dark.',
       '12 A {button}: Then we stay here. No [=N1 things|milk] for me.',
       '12 A {button}: Late again. And it took the [=N1 things|milk].',
     ],

@@ -49,7 +49,7 @@ export const MAKE: readonly SkeletonText[] = [
       9 ALL (pulls sheet): OFF WITH THE SHEET!`,
     turns: [
       `10 A {turn}: It bowed. Statues do not bow.
-       11 B: That is not the statue. That is the model. I never started.`,
+       11 B: That is the model. I never started.`,
       `10 A {turn}: It is me. In my bath. With [N1 thing|a duck].
        11 B: You said, "As the town knows me."`,
       `10 A {turn}: There is nothing under it.

@@ -12,7 +12,7 @@ export const MOVE: readonly SkeletonText[] = [
       1 A (buckles up) {open}: This is your test. Where is the steering wheel?
       2 B: It has [N1 things|ears]. I hold [N2 things|reins].
       3 A: Then steer it left at [N3 thing|the church]. Gently.
-      ~4 B {dodge}: It does not do left. It says, "[N1 noise|Never.]"
+      ~4 B {dodge}: It never does left. It says, "[N1 noise|Right!]"
       ~5 C/A {press}: Everything does left. Use [N2 thing|the pedal].
       ~6 B {proof}: It just [V deed|gasped]. It is [Q size|ticklish].
       7 C/B {raise}: That was a bus. We passed it [V doing|whistling].
@@ -39,15 +39,15 @@ export const MOVE: readonly SkeletonText[] = [
     family: 'MOVE',
     premise: 'The warden must write the ticket; the owner may not let it be called a vehicle.',
     body: `
-      1 A (writes) {open}: That is a vehicle, and it is on my line.
+      1 A (writes) {open}: That vehicle is parked on my line.
       2 B {dodge}: It is no vehicle. It has [N1 things|feelings].
-      3 A {press}: It has [N2 thing|a bell]. That makes it a vehicle.
+      3 A {press}: [N2 thing|A bell] makes it a vehicle.
       ~4 B: That is jewellery. It is [Q size|bridal].
-      ~5 C/A {proof}: Jewellery does not drip [N2 things|oil]. On my line.
-      6 B: It only stopped because somebody [V deed|whistled].
-      ~7 A {raise}: It stopped, so that is ten. [V doing|Whistling] is twenty.
+      ~5 C/A {proof}: Jewellery does not drip [N2 things|oil].
+      6 B: It only stopped. Somebody [V deed|whistled].
+      ~7 A {raise}: That is ten. [V doing|Whistling] is twenty.
       8 C/B: It said, "[N1 noise|Pardon me.]" It is [N3 where|on your foot].
-      ~9 A: On my foot is forty. [Q count/sign/size|Plus tax.]
+      ~9 A: That is forty. [Q count/sign/size|Plus tax.]
       10 ALL (stamps foot): TOW IT! TOW IT!`,
     turns: [
       '11 B {turn}: It is leaving. It gave you [N1 thing|a ticket].',
@@ -56,7 +56,7 @@ export const MOVE: readonly SkeletonText[] = [
     ],
     buttons: [
       '12 A {button}: It signalled. I knew it was a vehicle.',
-      '12 A {button}: And I never even asked about its [=N1 things|feelings].',
+      '12 A {button}: I never even asked about its [=N1 things|feelings].',
       '12 A {button}: Let it go. It has [=N2 thing|a bell], you know.',
     ],
     twins: { line: 'kerb' },
@@ -67,24 +67,24 @@ export const MOVE: readonly SkeletonText[] = [
     family: 'MOVE',
     premise: 'One must keep everybody calm; the other may not open the bag, and the bag needs air.',
     body: `
-      1 A (presses button) {open}: We are stuck. Nobody panic. What is in the bag?
+      1 A (presses button) {open}: We are stuck. What is in the bag?
       2 B: My lunch. It needs air. And [N1 things|music].
       3 A {press}: Your lunch smells of [N2 things|wet dog].
-      ~4 B {dodge}: My lunch is nervous. It is [Q size|shy in groups].
+      ~4 B {dodge}: It is only [Q size|shy in groups].
       ~5 C/A {proof}: It said, "[N1 noise|Hello.]" It has [N2 thing|a spoon].
-      6 B: So it likes you. Last time it [V deed|proposed].
-      ~7 A {raise}: Then everybody away from it. One step back.
+      6 B: It likes you. Last time it [V deed|proposed].
+      ~7 A {raise}: Everybody, one step away from it.
       ~8 C/B: One step. I have [N1 thing|an elbow] [N3 where|in my ear].
       ~9 A: Two steps. [Q count/sign/size|Cosy.] It is [V doing|humming].
       10 ALL (squeezes in): BREATHE IN!`,
     turns: [
-      '11 B {turn}: The door is open. It has been open since lunch.',
-      '11 B {turn}: It says this is not the lift. This is the cupboard.',
-      '11 B {turn}: It pressed nine. It lives there. We are its luggage.',
+      '11 B {turn}: The door is open. Since lunch.',
+      '11 B {turn}: This is not the lift. This is the cupboard.',
+      '11 B {turn}: It lives on nine. We are its luggage.',
     ],
     buttons: [
-      '12 A {button}: Nobody move. It needs air, and I need a friend.',
-      '12 A {button}: I know. I was comfortable in it. Pass the lunch.',
+      '12 A {button}: It needs air. And I need a friend.',
+      '12 A {button}: I know. It was cosy. Pass the lunch.',
       '12 A {button}: Then one more floor. It likes the [=N1 things|music].',
     ],
   }),
@@ -106,8 +106,8 @@ export const MOVE: readonly SkeletonText[] = [
       10 ALL: COME DOWN! WE LOVE YOU!`,
     turns: [
       '11 B {turn}: It says come up. It has [N1 thing|a second chair].',
-      '11 B {turn}: It says look down. We are the ones on the roof.',
-      '11 B {turn}: It says it can see your bath. It is running.',
+      '11 B {turn}: Look down. We are the ones on the roof.',
+      '11 B {turn}: It can see your bath. It is running.',
     ],
     buttons: [
       '12 A (climbs) {button}: Tell them I cannot hear. I am busy.',

@@ -73,7 +73,7 @@ export const TAKE: readonly SkeletonText[] = [
       3 A {proof}: Page one. For you, [N1 things|left shoes], [N3 where|in the shed].
       ~4 B: That is not a house. [Q sign/count/size|Not even nearly.]
       ~5 A: Page two. "[N2 thing|The lid]. It is [Q size|still damp]."
-      ~6 C/B {dodge}: At lunch I told it, "[N2 noise|Lovely.]" I was polite.
+      ~6 C/B {dodge}: At lunch I told it, "[N2 noise|Lovely.]" Politely.
       7 A {raise}: Page three. "Whoever [V deed|sang at my birthday] gets nothing."
       ~8 C/B {press}: We did. [V things|Three verses], with [N2 things|hats].
       9 ALL: READ PAGE FOUR!`,
@@ -81,14 +81,14 @@ export const TAKE: readonly SkeletonText[] = [
       `10 A {turn}: Page four. "I am not dead. I am late."
        11 C/B: Then who just parked [N1 thing|a piano] outside?`,
       `10 A {turn}: Page four. "The house goes to whoever reads this."
-       11 C/B: That is you. You wrote this with [N1 thing|a crayon].`,
+       11 C/B: That is you. You used [N1 thing|a crayon].`,
       `10 A {turn}: Page four. "Look up. I can hear you."
        11 C/B: The portrait blinked. It never had [N1 thing|that hat].`,
     ],
     buttons: [
       '12 A {button}: You may stop crying. Put the kettle on for them.',
       '12 A {button}: That house is taken. Keep the [=N1 things|left shoes].',
-      '12 A {button}: Quick, everybody look sorry. Give them back [=N2 thing|the lid].',
+      '12 A {button}: Look sorry. Give them back [=N2 thing|the lid].',
     ],
     twins: { look: 'act' },
   }),

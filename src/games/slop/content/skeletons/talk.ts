@@ -9,19 +9,19 @@ export const TALK: readonly SkeletonText[] = [
     family: 'TALK',
     premise: 'The teacher must get it back in the bag; the child may not be interrupted.',
     body: `
-      1 A {open}: Show and tell. And then straight back in the bag.
-      2 B: I brought it from home. It likes [N1 things|applause].
+      1 A {open}: Show and tell. Then back in the bag.
+      2 B: It is from home. It likes [N1 things|applause].
       3 A {press}: Lovely. Does it always leak [N2 things|glitter]?
-      ~4 B: Only when it is [Q size|happy]. Or in the bag.
+      ~4 B: Only when it is [Q size|happy].
       ~5 C/A {proof}: It was in my lunchbox. It has [N2 thing|the lid].
-      6 B: It knows a trick. At home it [V deed|did our taxes].
-      ~7 A {dodge}: Lovely. Bag, please. It is [N3 where|on my desk].
+      6 B: At home it [V deed|did our taxes].
+      ~7 A {dodge}: Bag, please. It is [N3 where|on my desk].
       8 C/B {raise}: It has [N1 thing|your glasses]. It says, "[N1 noise|Sit.]"
       ~9 A: It is [V doing|taking the register]. [Q count/sign|All here.]
       10 ALL (raises hand): PRESENT, MISS!`,
     turns: [
       '11 B {turn}: Miss, I did not bring it. It brought me.',
-      '11 B {turn}: Miss, that is the inspector. Mine is still in the bag.',
+      '11 B {turn}: That is the inspector. Mine is in the bag.',
       '11 B {turn}: Miss, the bag is open. It brought its class.',
     ],
     buttons: [
@@ -63,9 +63,9 @@ export const TALK: readonly SkeletonText[] = [
     family: 'TALK',
     premise: 'The ambassador must greet the visitors exactly as they do; nobody may get a step wrong.',
     body: `
-      1 A (raises hand) {open}: They have landed. We greet them exactly as they do.
-      2 B: Step one. They are offering us [N1 things|moss].
-      3 A {press}: Do we eat [=N1 things|moss], or do we wear it?
+      1 A (raises hand) {open}: They have landed. Greet them exactly as they do.
+      2 B: Step one. They offer us [N1 things|moss].
+      3 A {press}: Do we eat [=N1 things|moss] or wear it?
       ~4 C/B: Wear it. The last planet ate it.
       ~5 A {proof}: I am wearing it. It is [Q size|looking at me].
       6 B: Step two. We give them [N2 thing|a bicycle pump].
@@ -74,14 +74,14 @@ export const TALK: readonly SkeletonText[] = [
       ~9 A {raise}: Step three. We stand [N3 where|on one leg], [V doing|humming].
       10 ALL (lifts leg): WE COME IN PIECES!`,
     turns: [
-      '11 B {turn}: They were the examiners. We got four, and [N1 thing|a sticker].',
-      '11 B {turn}: They were only asking the way. To [N1 thing|the toilet].',
-      '11 B {turn}: They are from next door. They came for [N1 thing|an egg].',
+      '11 B {turn}: They were examiners. We got four, and [N1 thing|a sticker].',
+      '11 B {turn}: They only asked the way. To [N1 thing|the toilet].',
+      '11 B {turn}: They are from next door. They wanted [N1 thing|an egg].',
     ],
     buttons: [
-      '12 A {button}: Next time they come, we eat the [=N1 things|moss].',
-      '12 A {button}: Step one went well. I want that written down.',
-      '12 A {button}: Keep smiling at them. Keep wearing the [=N1 things|moss].',
+      '12 A {button}: Next time, we eat their [=N1 things|moss].',
+      '12 A {button}: Step one went well. Write that down.',
+      '12 A {button}: Smile at them. Keep wearing the [=N1 things|moss].',
     ],
     twins: { keep: 'continue' },
   }),
@@ -95,7 +95,7 @@ export const TALK: readonly SkeletonText[] = [
       2 B: I learned from it. Mostly about [N1 things|fire].
       3 A {press}: It says you were responsible for [N2 thing|the ladder].
       ~4 B {dodge}: I was only near it. It was [Q size|already leaning].
-      ~5 C/A {proof}: You were also near [N1 thing|the bishop], it says.
+      ~5 C/A {proof}: You were near [N1 thing|the bishop], it says.
       ~6 C/B: Then it [V deed|sneezed]. It said, "[N2 noise|Bless me.]"
       7 A {raise}: It began here. Then [N3 where|in the street], [V doing|singing].
       ~8 B: Then this town. [Q count/sign/size|Renamed.] With [N2 things|ribbons].
@@ -111,7 +111,7 @@ export const TALK: readonly SkeletonText[] = [
     buttons: [
       '12 B {button}: We will call you. That was mostly [=N1 things|fire].',
       '12 B {button}: You start here Monday. You are responsible for [=N2 thing|the ladder].',
-      '12 B {button}: Nobody is responsible. That is the first thing you learn here.',
+      '12 B {button}: Nobody is responsible. You learn that first here.',
     ],
     twins: { line: 'entry' },
   }),
