@@ -1,3 +1,5 @@
+import { wordRefusal } from '../../words.ts';
+
 /** What Slop's phone screens say: one sentence where it is needed, when it is needed. */
 const en = {
   captain: {
@@ -190,22 +192,14 @@ const en = {
       'Brave. So brave.',
     ],
     ham: 'The Golden Ham is yours!',
-    voice: (name: string) => `You were ${name}.`,
+    voice: (name: string) => `Your voice: ${name}`,
     guest: 'What a night. What an audience.',
     rematch: 'Rematch',
     teams: 'Change teams',
     goodNight: 'Good night',
     asks: (captain: string) => `${captain} decides what comes next.`,
   },
-  problems: {
-    'too-few-content-words': 'It needs two words with some meat on them.',
-    'too-many-words': 'Six words at most.',
-    'three-words': 'Exactly three words.',
-    'clue-too-long': 'Four words at most.',
-    'clue-names-prompt': 'Without words of the prompt.',
-    'not-nice': 'Not that one tonight. Try another.',
-    'no-such-line': 'That line was never played.',
-  } as Readonly<Record<string, string>>,
+  notNice: 'Not that one tonight. Try another.',
   problemOther: 'That did not take. Try again.',
 } as const;
 
@@ -225,4 +219,8 @@ const SILENT: ReadonlySet<string> = new Set(['too-late', 'late', 'already-sent',
 
 /** A refusal beside the field it is about; undefined when there is nothing to say. */
 export const wordProblem = (reason: string | null | undefined): string | undefined =>
-  reason == null || SILENT.has(reason) ? undefined : (words.problems[reason] ?? words.problemOther);
+  reason == null || SILENT.has(reason)
+    ? undefined
+    : reason === 'not-nice'
+      ? words.notNice
+      : (wordRefusal(reason) ?? words.problemOther);

@@ -5,6 +5,7 @@ import type { PhaseProps } from '../props.ts';
 import { Screen } from '../Screen.tsx';
 import { useCue } from '../useCue.ts';
 import { words } from '../words.ts';
+import css from './Performance.module.css';
 import { OnStage } from './performance/OnStage.tsx';
 
 const w = words.performance;
@@ -38,11 +39,13 @@ function Watching(props: PhaseProps<'performance'>) {
         )
       }
     >
-      <ReactionPad
-        label={w.pad}
-        reactions={PAD}
-        onReact={(id) => react({ type: 'React', round, kind: id as Reaction })}
-      />
+      <div className={css.pad}>
+        <ReactionPad
+          label={w.pad}
+          reactions={PAD}
+          onReact={(id) => react({ type: 'React', round, kind: id as Reaction })}
+        />
+      </div>
     </Screen>
   );
 }

@@ -6,6 +6,7 @@ import { EyesUp } from '../EyesUp.tsx';
 import { HatPile } from '../HatPile.tsx';
 import type { PhaseProps } from '../props.ts';
 import { Screen } from '../Screen.tsx';
+import { useCue } from '../useCue.ts';
 import { useHeldTexts } from '../useHeldTexts.ts';
 import { VoiceCard } from '../VoiceCard.tsx';
 import { words } from '../words.ts';
@@ -44,6 +45,7 @@ function Writing(props: DeskProps) {
   const most = tie > 0 ? TIE_WORDS : PROMPT_WORDS_MOST;
   const count = countWords(texts);
   const problem = usePromptProblem(texts);
+  useCue(`prompt ${act}`, 'go');
   const empty = [0, 3, 1, 4, 2, 5].find((slot) => texts[slot]?.trim() === '');
   const sendAll = (): void => {
     // A phone keyboard left open would cover what comes next.

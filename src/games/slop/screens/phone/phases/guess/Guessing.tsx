@@ -6,6 +6,7 @@ import type { GuessDesk } from '../../../../view.ts';
 import { PromptFrame } from '../../PromptFrame.tsx';
 import type { PhaseProps } from '../../props.ts';
 import { Screen } from '../../Screen.tsx';
+import { useCue } from '../../useCue.ts';
 import { useHeldTexts } from '../../useHeldTexts.ts';
 import { words } from '../../words.ts';
 import { filledOf } from './filled.ts';
@@ -24,6 +25,7 @@ export function Guessing(props: PhaseProps<'guess'> & { readonly desk: GuessDesk
   const round = everyone.turn?.round ?? 0;
   const suspects = everyone.turn?.suspects ?? [];
   const [step, setStep] = useState<'voice' | 'words'>(suspects.length === 0 || desk.named !== null ? 'words' : 'voice');
+  useCue(`guess ${round}`, 'go');
   const typed = useHeldTexts(
     (key, text) => send({ type: 'SetGuessSlot', round, blank: Number(key), text }),
     () => stage.endsAt - clocks.playNow(),
