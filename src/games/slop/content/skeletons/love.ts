@@ -75,17 +75,17 @@ export const LOVE: readonly SkeletonText[] = [
       3 A {press}: It eats [N1 things|hats]. Can you afford that?
       ~4 B {dodge}: We had [=N1 things|hats] at home. [Q count/sign/size|Daily.]
       ~5 C/A {proof}: It is [Q size|larger at night], with [N2 things|luggage].
-      ~6 B: It may have my bed. I sleep [N3 where|in the piano].
+      ~6 B: It gets my bed. I sleep [N3 where|in the piano].
       7 A: Its last family [V deed|moved out]. "[N1 noise|Goodbye!]"
       ~8 C/B {raise}: It gets my house. I learn [V doing|purring].
       9 ALL (opens arms): COME TO MAMA!`,
     turns: [
-      `10 B {turn}: It has walked straight past me.
-       11 A: It is sitting on my foot, with [N1 thing|a suitcase].`,
+      `10 B {turn}: It walked straight past me.
+       11 A: It is on my foot, with [N1 thing|a suitcase].`,
       `10 B {turn}: It read my file. It shook its head.
        11 A: It says you are not ready for [N1 thing|a long walk].`,
       `10 B {turn}: Then who is that, asleep by the door?
-       11 A: The last family. It brought them back, with [N1 thing|a note].`,
+       11 A: The last family. It returned them, with [N1 thing|a note].`,
     ],
     buttons: [
       '12 B {button}: It has chosen. You will need [=N2 thing|a basket].',

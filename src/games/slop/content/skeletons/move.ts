@@ -94,8 +94,8 @@ export const MOVE: readonly SkeletonText[] = [
     family: 'MOVE',
     premise: 'The officer must talk it off the roof; the owner may not promise it anything it has already.',
     body: `
-      1 A (cups hands) {open}: You, on the roof! Come down at once!
-      2 B: It cannot hear you. It is busy with [N1 things|sunsets].
+      1 A (cups hands) {open}: You, on the roof! Down!
+      2 B: It cannot hear. It is busy with [N1 things|sunsets].
       3 A {press}: How did it get up there with [N2 thing|a chair]?
       ~4 B: By the stairs. It said, "[N1 noise|Excuse me.]"
       ~5 C/A {proof}: It left [N1 thing|a lamp]. It is [Q size|still on].

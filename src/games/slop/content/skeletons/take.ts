@@ -42,25 +42,24 @@ export const TAKE: readonly SkeletonText[] = [
       2 B: My job is [N1 things|snacks]. [Q count/sign/size|Plenty.]
       ~3 C/B: My job is [N1 thing|the moustache]. And [N2 things|gloves].
       4 A {proof}: We want [N2 thing|the good spoon]. It is [Q size|heavier than us].
-      ~5 C/B {press}: Then whose job is it to open the safe?
+      ~5 C/B {press}: Then whose job is the safe?
       ~6 A {dodge}: Somebody's. Last time somebody [V deed|opened a jar].
       7 C/B {raise}: The gate said, "[N2 noise|Good evening.]" I am through it.
       ~8 A: I passed it [V doing|crawling], [N3 where|among the gnomes].
       9 ALL: SHHHHHH!`,
     turns: [
-      `10 B {turn}: You found the light switch in the dark. How?
+      `10 B {turn}: You found the light switch. How?
        11 A: It's our house. The number is on the fridge.`,
       `10 B {turn}: Somebody was at the safe before us.
        11 A: That was us. Yesterday. That was the rehearsal.`,
       `10 B {turn}: Boss. They left us a note. "Welcome, all."
-       11 A: And they made our beds. Mine has [N1 thing|a hot-water bottle].`,
+       11 A: They made our beds. Mine has [N1 thing|a hot-water bottle].`,
     ],
     buttons: [
       "12 B {button}: Then it is nobody's job. Pass me the [=N1 things|snacks].",
       '12 B {button}: Put it back. That is where [=N2 thing|the good spoon] lives.',
       '12 B {button}: Same time tomorrow. I will bring more [=N1 things|snacks].',
     ],
-    twins: { open: 'crack' },
   }),
   scene({
     id: 'reading-the-will',
