@@ -4,13 +4,21 @@ import type { Part } from './script.ts';
 import type { Acts, SlopSettings } from './settings.ts';
 
 export type { PeopleCommand, SlopCommand, SlopReason } from './commands.ts';
-export { CLUE_WORDS_MOST, HEADLINES_MOST, PROMPT_WORDS_MOST, REROLLS, SLOT_LENGTH_MOST, TIE_WORDS } from './limits.ts';
+export {
+  CLUE_LENGTH_MOST,
+  CLUE_WORDS_MOST,
+  HEADLINES_MOST,
+  PROMPT_WORDS_MOST,
+  REROLLS,
+  SLOT_LENGTH_MOST,
+  TIE_WORDS,
+} from './limits.ts';
 export { minutesOf } from './minutes.ts';
 export { PHASES, type Phase, REACTIONS, type Reaction } from './phases.ts';
 export { predict } from './predict.ts';
 export { SLOT_HINTS } from './script.ts';
 export type { Acts, Guessing, SlopSettings } from './settings.ts';
-export { countWords } from './tokens.ts';
+export { countWords, folded, wordsOf } from './tokens.ts';
 
 /*
  * All times are play time in ms of the room: screens draw their own countdowns from `beganAt` and `endsAt`.

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { predict } from '../../predict.ts';
-import type { PeopleCommand, SlopEveryone, SlopOnly, SlopView } from '../../view.ts';
+import { type PeopleCommand, predict, type SlopEveryone, type SlopOnly, type SlopView } from '../../view.ts';
 
 /** The view with this phone's own taps already in it, so that they feel instant. */
 export function usePredicted(

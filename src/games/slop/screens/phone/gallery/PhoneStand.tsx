@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { seatIn, teamIn } from '../../../../../kernel/roster.ts';
 import { PhoneMenu } from '../../../../../ui/PhoneMenu.tsx';
-import { predict } from '../../../predict.ts';
-import type { PeopleCommand, SeatOnly, SlopEveryone } from '../../../view.ts';
+import { type PeopleCommand, predict, type SeatOnly, type SlopEveryone } from '../../../view.ts';
 import SlopPhone from '../index.tsx';
 import { ROSTER } from './guests.ts';
 

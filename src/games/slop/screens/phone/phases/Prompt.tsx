@@ -1,7 +1,5 @@
 import { Button } from '../../../../../ui/Button.tsx';
-import { PROMPT_WORDS_MOST, TIE_WORDS } from '../../../limits.ts';
-import { countWords } from '../../../tokens.ts';
-import type { PromptDesk } from '../../../view.ts';
+import { countWords, PROMPT_WORDS_MOST, type PromptDesk, TIE_WORDS } from '../../../view.ts';
 import { EyesUp } from '../EyesUp.tsx';
 import { HatPile } from '../HatPile.tsx';
 import type { PhaseProps } from '../props.ts';

@@ -1,5 +1,5 @@
 import { TextField } from '../../../../../../ui/TextField.tsx';
-import { SLOT_LENGTH_MOST } from '../../../../limits.ts';
+import { SLOT_LENGTH_MOST } from '../../../../view.ts';
 import type { HeldTexts } from '../../useHeldTexts.ts';
 import { words } from '../../words.ts';
 import css from './TypedBlanks.module.css';

@@ -1,7 +1,5 @@
 import { TextField } from '../../../../../../ui/TextField.tsx';
-import { CLUE_LENGTH_MOST } from '../../../../limits.ts';
-import { folded, wordsOf } from '../../../../tokens.ts';
-import type { PromptDesk } from '../../../../view.ts';
+import { CLUE_LENGTH_MOST, folded, type PromptDesk, wordsOf } from '../../../../view.ts';
 import type { HeldTexts } from '../../useHeldTexts.ts';
 import { words } from '../../words.ts';
 import css from './Clues.module.css';

@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { TextField } from '../../../../../../ui/TextField.tsx';
-import { SLOT_LENGTH_MOST } from '../../../../limits.ts';
-import { SLOT_HINTS } from '../../../../script.ts';
+import { SLOT_HINTS, SLOT_LENGTH_MOST } from '../../../../view.ts';
 import type { HeldTexts } from '../../useHeldTexts.ts';
 import { words } from '../../words.ts';
 import css from './Slots.module.css';
