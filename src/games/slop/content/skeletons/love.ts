@@ -46,9 +46,9 @@ export const LOVE: readonly SkeletonText[] = [
       3 A {press}: How sorry? I found [N2 things|planks] in my tea.
       ~4 B {dodge}: It was dark. I took your tea for [N1 thing|the cat].
       ~5 C/A {proof}: Again. Mean it. Use [N1 things|flowers].
-      ~6 B: Very sorry. It [V deed|laughed]. "[N2 noise|Ha.]"
-      7 A {raise}: That means [V doing|laughing], [N3 where|in front of the band].
-      ~8 C/B: Deeply sorry. It was [Q size|a small band]. [Q count/sign|Once.]
+      ~6 B: Very sorry that it [V deed|sank]. "[N2 noise|Glug.]"
+      7 A {raise}: And there you were, [V doing|laughing], [N3 where|before the band].
+      ~8 C/B: Deeply sorry. It was [Q size|a small band]. [Q count/sign|Mostly brass.]
       9 ALL: NOT SORRY ENOUGH!`,
     turns: [
       `10 B {turn}: Wait. I never told you where it happened.
@@ -77,7 +77,7 @@ export const LOVE: readonly SkeletonText[] = [
       ~5 C/A {proof}: It is [Q size|larger at night], with [N2 things|luggage].
       ~6 B: It gets my bed. I sleep [N3 where|in the piano].
       7 A: Its last family [V deed|moved out]. "[N1 noise|Goodbye!]"
-      ~8 C/B {raise}: It gets my house. I learn [V doing|purring].
+      ~8 C/B {raise}: It gets my house. I practise [V doing|purring].
       9 ALL (opens arms): COME TO MAMA!`,
     turns: [
       `10 B {turn}: It walked straight past me.

@@ -14,7 +14,7 @@ export const MAKE: readonly SkeletonText[] = [
       3 A {proof}: Step one. Show [N2 thing|the long part] who is in charge.
       ~4 B: It is [Q size|warm]. I smell [N1 things|toast].
       5 C/A {press}: In the picture it has [N1 thing|a happy man]. Ours does not.
-      ~6 B {dodge}: Here, step two. [N2 things|Arrows], [N3 where|all over me].
+      ~6 B {dodge}: Here, step two. [N2 things|Arrows] only, [N3 where|pointing at me].
       ~7 A: That means pull. [Q count/sign/size|Everybody, gently.]
       ~8 C/B {raise}: It [V deed|pulled back]. It said, "[N2 noise|Ow.]"
       9 ALL (pulls rope): HEAVE! HEAVE! HEAVE!`,

@@ -3,7 +3,7 @@ import { linksOf, takesUp } from '../../writer/cohesion.ts';
 import { leavingChoices, leavingGroups } from '../../writer/leaving.ts';
 import { parseSkeleton, type Skeleton, type SkeletonLine, type Socket, withEnding } from '../../writer/notation.ts';
 import { ownText } from '../../writer/skeletonRules.ts';
-import { countWords } from '../../writer/tokens.ts';
+import { countWords, stemOf } from '../../writer/tokens.ts';
 import { SKELETONS } from './index.ts';
 
 const parsed = (id: string): Skeleton => {
@@ -103,6 +103,21 @@ describe.each(SKELETONS.map((skeleton) => skeleton.id))('%s', (id) => {
       ...(lines.filter((line) => line.part.startsWith('C')).length < 2 ? ['fewer than two lines for C'] : []),
     ];
     expect(findings(id, faults)).toEqual([]);
+  });
+
+  it('has twins that keep the article and are no form of the same word', () => {
+    const text = SKELETONS.find((one) => one.id === id);
+    const said = [text?.lines, ...(text?.turns ?? []), ...(text?.buttons ?? [])]
+      .join('\n')
+      .replace(/\[=?\w+ [\w/]+\|/g, '');
+    const vowel = (word: string) => /^[aeiou]/i.test(word);
+    const faults = Object.entries(text?.twins ?? {}).flatMap(([word, twin]) => [
+      ...(stemOf(word) === stemOf(twin) ? [`${word} = ${twin}`] : []),
+      ...[...said.matchAll(new RegExp(`\\b(an?) ${word}\\b`, 'gi'))]
+        .filter((match) => vowel(twin) !== (match[1]?.toLowerCase() === 'an'))
+        .map((match) => `${match[0]}: ${twin}`),
+    ]);
+    expect(faults).toEqual([]);
   });
 
   it('bends an opening, a turn, a button and at least three more lines to the voice', () => {
