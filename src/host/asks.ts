@@ -6,7 +6,7 @@ import type { Games } from './evening.ts';
 /** Answers asks of one task. Rejections count as 'failed'; the signal ends it when the ask has gone. */
 export type AskRunner = (ask: Ask, signal: AbortSignal, onDraft: (text: string) => void) => Promise<AskAnswer>;
 
-/** A model is asked only while this much of its time is left; after a recovery with less the built-in writer's answer stands. */
+/** After a recovery a model is asked again only while this much of its time is left; with less the built-in writer's answer stands. */
 const MODEL_NEEDS_MS = 5_000;
 
 export type AsksParts = {
@@ -24,6 +24,8 @@ export type AsksParts = {
  */
 export class Asks {
   private readonly parts: AsksParts;
+  /** True for the first look: whatever is open then was open before the host died. */
+  private recovering = true;
   private readonly underWay = new Map<string, AbortController>();
 
   constructor(parts: AsksParts) {
@@ -44,6 +46,7 @@ export class Asks {
       }
     }
     for (const ask of open) if (!this.underWay.has(ask.id)) this.begin(ask);
+    this.recovering = false;
   }
 
   stop(): void {
@@ -56,7 +59,7 @@ export class Asks {
     this.underWay.set(ask.id, controller);
     const { runners, engine, onDraft, onFault } = this.parts;
     const runner = runners[ask.task];
-    const late = !ask.task.endsWith('.house') && ask.by - engine.play() < MODEL_NEEDS_MS;
+    const late = this.recovering && !ask.task.endsWith('.house') && ask.by - engine.play() < MODEL_NEEDS_MS;
     const answering: Promise<AskAnswer> =
       !runner || late
         ? Promise.resolve({ ok: false, why: 'timeout' })

@@ -129,8 +129,9 @@ export class Hosting {
       case 'no-server':
         return this.become({ stage: 'no-server' });
       case 'send':
-        if (message.link === SCREEN_LINK) this.screen?.onBytes(message.bytes, false);
-        else this.links.get(message.link)?.send(message.bytes);
+        // Phones first: the TV draws in its handler, and nobody's frame shall wait for that.
+        for (const { link, bytes } of message.posts) if (link !== SCREEN_LINK) this.links.get(link)?.send(bytes);
+        for (const { link, bytes } of message.posts) if (link === SCREEN_LINK) this.screen?.onBytes(bytes, false);
         return;
       case 'close':
         this.links.get(message.link)?.close();

@@ -30,7 +30,8 @@ export type FromWorker =
   | { readonly type: 'nothing' }
   /** The server gives out codes, and is not to be reached. */
   | { readonly type: 'no-server' }
-  | { readonly type: 'send'; readonly link: string; readonly bytes: Uint8Array }
+  /** What leaves together, in order: one message for a whole publication. */
+  | { readonly type: 'send'; readonly posts: readonly { readonly link: string; readonly bytes: Uint8Array }[] }
   | { readonly type: 'close'; readonly link: string }
   | { readonly type: 'halted'; readonly halted: boolean }
   | { readonly type: 'ended'; readonly why: Extract<Goodbye, 'moved' | 'room-closed'> }

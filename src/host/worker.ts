@@ -28,6 +28,24 @@ const timers = {
   clear: (timer: unknown) => clearTimeout(timer as ReturnType<typeof setTimeout>),
 };
 
+/** Gathers what leaves within one turn: eighteen frames are one message to the main thread, not eighteen. */
+const outgoing = {
+  posts: [] as { link: string; bytes: Uint8Array }[],
+  push(link: string, bytes: Uint8Array): void {
+    if (this.posts.length === 0) queueMicrotask(() => this.flush());
+    this.posts.push({ link, bytes });
+  },
+  flush(): void {
+    const { posts } = this;
+    if (posts.length === 0) return;
+    this.posts = [];
+    post(
+      { type: 'send', posts },
+      posts.map(({ bytes }) => bytes.buffer),
+    );
+  },
+};
+
 let party: Party | null = null;
 let reporter: Reporter | null = null;
 let keep: ((on: boolean) => Promise<void>) | null = null;
@@ -81,8 +99,11 @@ async function start(wanted: string | 'last' | 'new', build: string): Promise<vo
     dictionaryHash,
     build,
     runners: runners.runners,
-    send: (link, bytes) => post({ type: 'send', link, bytes }, [bytes.buffer]),
-    close: (link) => post({ type: 'close', link }),
+    send: (link, bytes) => outgoing.push(link, bytes),
+    close: (link) => {
+      outgoing.flush();
+      post({ type: 'close', link });
+    },
     onHalted: (halted) => post({ type: 'halted', halted }),
     onLost: () => post({ type: 'ended', why: 'moved' }),
     onStuck: () => post({ type: 'stuck' }),

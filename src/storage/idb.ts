@@ -71,11 +71,15 @@ export async function openIdbStorage(name = 'rumpus'): Promise<Storage> {
       signal?.addEventListener('abort', abort, { once: true });
       let stale = false;
       try {
-        const record = await tx.objectStore('rooms').get(room);
+        // Asked first, awaited last: the writes are on their way while the epoch is read, and an older epoch drops them all.
+        const asked = tx.objectStore('rooms').get(room);
+        const working = work(tx);
+        const record = await asked;
         if (record?.epoch !== epoch) {
           stale = true;
           tx.abort();
-        } else await work(tx);
+        }
+        await working;
         await tx.done;
       } catch (error) {
         if (stale) throw new StaleEpochError(`room ${room} is no longer this tab's`, { cause: error });
@@ -143,10 +147,28 @@ export async function openIdbStorage(name = 'rumpus'): Promise<Storage> {
     },
     asides: (room) => reopening(() => db.getAll('asides', everyEvent(room))),
     setAlive: (room, epoch, alive) =>
-      asWriter(room, epoch, ['alive'], (tx) => void tx.objectStore('alive').put({ ...alive, room })),
+      asWriter(
+        room,
+        epoch,
+        ['alive'],
+        (tx) =>
+          void tx
+            .objectStore('alive')
+            .put({ ...alive, room })
+            .catch(() => undefined),
+      ),
     alive: (room) => reopening(async () => (await db.get('alive', room)) ?? null),
     saveSnapshot: (room, epoch, snapshot) =>
-      asWriter(room, epoch, ['snapshots'], (tx) => void tx.objectStore('snapshots').put({ ...snapshot, room })),
+      asWriter(
+        room,
+        epoch,
+        ['snapshots'],
+        (tx) =>
+          void tx
+            .objectStore('snapshots')
+            .put({ ...snapshot, room })
+            .catch(() => undefined),
+      ),
     snapshot: (room) => reopening(async () => (await db.get('snapshots', room)) ?? null),
     remove: (room) =>
       reopening(async () => {
