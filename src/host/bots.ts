@@ -70,8 +70,10 @@ export class Bots {
     if (!rules) return;
     // A bot's words pass the same parser as a phone's.
     const parsed = rules.parseCommand(command);
-    if (parsed && rules.flood?.is(parsed)) this.floods.add(seat, parsed);
-    else if (parsed)
-      this.engine.submit({ by: { kind: 'bot', seat }, id: commandId(randomHex(8)), scope: 'game', command: parsed });
+    if (!parsed) return;
+    if (rules.flood?.is(parsed)) return this.floods.add(seat, parsed);
+    const request = { by: { kind: 'bot', seat }, id: commandId(randomHex(8)), scope: 'game', command: parsed } as const;
+    // Somebody else may have been quicker; the bot sees so for itself when it looks again.
+    this.engine.submit(request, () => undefined);
   }
 }
