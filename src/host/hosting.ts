@@ -182,8 +182,8 @@ export class Hosting {
         const verdict = guard(bytes);
         // A copy of its own: the transport's buffer may be part of a larger one, and this one is transferred.
         if (verdict === 'pass') this.tell({ type: 'bytes', link: link.id, bytes: bytes.slice() });
-        else if (verdict === 'close') {
-          link.send(encodeHostMessage({ type: 'goodbye', reason: 'too-much' }));
+        else if (verdict !== 'drop') {
+          link.send(encodeHostMessage({ type: 'goodbye', reason: verdict }));
           link.close();
         }
       },

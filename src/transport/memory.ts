@@ -15,6 +15,8 @@ export type Wire = {
 export function createMemoryNetwork(): { host: HostTransport; dialer: (wire?: Wire) => Dialer } {
   let accept: ((link: Link) => LinkHandlers) | null = null;
   let next = 0;
+  /** Ends each open link. */
+  const closes = new Set<() => void>();
 
   const dialer = (wire: Wire = { cut: false, dropFast: false }): Dialer => ({
     dial: async (onLink, signal) => {
@@ -22,23 +24,27 @@ export function createMemoryNetwork(): { host: HostTransport; dialer: (wire?: Wi
       if (!accept || wire.cut) throw new DialError('no-host');
       const id = `m${next++}`;
       let open = true;
+      let closing = false;
       let near: LinkHandlers | null = null;
       let far: LinkHandlers | null = null;
       const deliver = (to: () => LinkHandlers | null, bytes: Uint8Array, fast: boolean) => {
-        if (!open || wire.cut || (fast && wire.dropFast)) return;
+        if (closing || wire.cut || (fast && wire.dropFast)) return;
         const copy = bytes.slice();
         queueMicrotask(() => {
           if (open && !wire.cut) to()?.onBytes(copy, fast);
         });
       };
       const close = () => {
-        if (!open) return;
+        if (closing) return;
+        closing = true;
         queueMicrotask(() => {
           open = false;
+          closes.delete(close);
           near?.onClosed();
           far?.onClosed();
         });
       };
+      closes.add(close);
       const end = (to: () => LinkHandlers | null): Link => ({
         id,
         close,
@@ -61,6 +67,7 @@ export function createMemoryNetwork(): { host: HostTransport; dialer: (wire?: Wi
       },
       stop: () => {
         accept = null;
+        for (const close of [...closes]) close();
       },
     },
     dialer,

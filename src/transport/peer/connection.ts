@@ -38,25 +38,9 @@ export function linkOver(
 ): Link {
   // `connection.peerConnection` is null after close(): keep our own.
   const peer = connection.peerConnection;
+  let closing = false;
   let closed = false;
   let dying: ReturnType<typeof setTimeout> | null = null;
-  const link: Link = {
-    id,
-    send: (bytes) => {
-      if (closed || link.buffered() > BUFFER_MOST_BYTES) return;
-      attempt(() => connection.send(bytes));
-    },
-    sendFast: (bytes) => {
-      if (closed) return;
-      if (fast?.readyState !== 'open') return link.send(bytes);
-      if (fast.bufferedAmount <= FAST_BUFFER_MOST_BYTES) attempt(() => fast.send(bytes as Uint8Array<ArrayBuffer>));
-    },
-    close: () => {
-      if (!closed) setTimeout(end, LINGER_MS);
-    },
-    buffered: () => connection.dataChannel?.bufferedAmount ?? 0,
-  };
-  const handlers = handlersOf(link);
   const attempt = (send: () => void) => {
     try {
       send();
@@ -65,8 +49,27 @@ export function linkOver(
       if (!(error instanceof DOMException) && !(error instanceof TypeError)) throw error;
     }
   };
+  const link: Link = {
+    id,
+    send: (bytes) => {
+      if (closing || link.buffered() > BUFFER_MOST_BYTES) return;
+      attempt(() => connection.send(bytes));
+    },
+    sendFast: (bytes) => {
+      if (closing) return;
+      if (fast?.readyState !== 'open') return link.send(bytes);
+      if (fast.bufferedAmount <= FAST_BUFFER_MOST_BYTES) attempt(() => fast.send(bytes as Uint8Array<ArrayBuffer>));
+    },
+    close: () => {
+      if (!closing) setTimeout(end, LINGER_MS);
+      closing = true;
+    },
+    buffered: () => connection.dataChannel?.bufferedAmount ?? 0,
+  };
+  const handlers = handlersOf(link);
   const end = () => {
     if (closed) return;
+    closing = true;
     closed = true;
     if (dying) clearTimeout(dying);
     connection.close();

@@ -14,6 +14,7 @@ export function createPeerDialer(server: PeerServer, hostId: string): Dialer {
   return {
     dial: (onLink, signal) =>
       new Promise((resolve, reject) => {
+        if (signal.aborted) throw new DialError('aborted', signal.reason);
         const peer = new Peer(`p-${randomId()}`, peerOptions(server, randomId()));
         let settled = false;
         const fail = (error: DialError) => {

@@ -1,7 +1,8 @@
 import { type DataConnection, Peer } from 'peerjs';
-import { type HostTransport, LABEL, type Link, type LinkHandlers } from '../link.ts';
+import type { HostTransport, Link, LinkHandlers } from '../link.ts';
 import { addFastChannel, linkOver } from './connection.ts';
 import { BYTES_ONLY } from './raw.ts';
+import { sieve } from './signals.ts';
 
 /** Links at once: 18 seats, some spectators, some still at the door. Chromium's own cap is 500 a process. */
 const LINKS_MOST = 40;
@@ -34,6 +35,7 @@ export function createPeerHost(server: PeerServer, id: string, token: string): H
   let peer: Peer | null = null;
   let tries = 0;
   let links = 0;
+  let next = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let watchdog: ReturnType<typeof setTimeout> | null = null;
 
@@ -65,6 +67,7 @@ export function createPeerHost(server: PeerServer, id: string, token: string): H
       };
       const create = () => {
         const made = new Peer(id, peerOptions(server, token));
+        sieve(made);
         made.on('open', () => {
           tries = 0;
           if (watchdog) clearTimeout(watchdog);
@@ -89,7 +92,7 @@ export function createPeerHost(server: PeerServer, id: string, token: string): H
         return made;
       };
       const accept = (connection: DataConnection) => {
-        if (stopped || links >= LINKS_MOST || connection.label !== LABEL || !connection.reliable) {
+        if (stopped || links >= LINKS_MOST) {
           connection.close();
           return;
         }
@@ -106,7 +109,8 @@ export function createPeerHost(server: PeerServer, id: string, token: string): H
         }, CHANNEL_WITHIN_MS);
         connection.once('open', () => {
           clearTimeout(late);
-          linkOver(`p${connection.connectionId}`, connection, fast, (link: Link): LinkHandlers => {
+          // Not the connection's own id: the caller chose that, and may have chosen somebody else's.
+          linkOver(`p${next++}`, connection, fast, (link: Link): LinkHandlers => {
             const handlers = onLink(link);
             return {
               onBytes: handlers.onBytes,

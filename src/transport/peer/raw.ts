@@ -8,7 +8,7 @@ class Bytes extends BufferedConnection {
   readonly serialization = SerializationType.None;
 
   protected override _handleDataMessage({ data }: { data: ArrayBuffer | string }): void {
-    // A text frame is none of ours; an empty message is refused by the parser and counted.
+    // A text frame is none of ours; an empty message is one too, and counted as such by whoever guards the link.
     super.emit('data', typeof data === 'string' ? new Uint8Array(0) : new Uint8Array(data));
   }
 
