@@ -1,5 +1,5 @@
 import { propUrl } from '../../../../ui/animals.ts';
-import { fit } from './fit.ts';
+import { fitted } from './fitted.ts';
 import { useHostLine } from './host.ts';
 import css from './Rail.module.css';
 
@@ -13,7 +13,7 @@ export function Rail({ cue }: { readonly cue: string }) {
       <span
         key={text}
         className={css.text}
-        style={{ fontSize: fit(text, { wide: 40, lines: 1, most: 1.6, least: 1 }) }}
+        style={{ fontSize: fitted(text, { wide: 30, high: 2.4, lines: 2, most: 1.6, least: 0.85 }) }}
       >
         {text}
       </span>

@@ -52,8 +52,11 @@ const en = {
     ],
     absent: (team: string) => `${team}, the stage is yours. ${team}? Anybody?`,
     absentBig: (team: string) => `Where is ${team}?`,
-    desk: 'The grand author',
-    mouse: 'The understudy',
+    mouse: [
+      'Tap, tap, tap. Ping!',
+      'It types faster than he ever did.',
+      'It has asked for cheese. Everybody agrees it has earned it.',
+    ],
   },
   rehearsal: {
     sign: (team: string) => `${team} is getting dressed`,
@@ -72,6 +75,7 @@ const en = {
     tieBig: 'For the win',
   },
   performance: {
+    sign: (team: string) => `${team} on stage`,
     curtain: ['And… curtain!', 'Lights! Dignity optional!', 'Here they come. Be loud.'],
     all: 'Everybody!',
     progress: (line: number, lines: number) => `Line ${line} of ${lines}`,

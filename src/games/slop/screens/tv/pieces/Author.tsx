@@ -6,7 +6,7 @@ export function Author({ fainted }: { readonly fainted: boolean }) {
   return (
     <div className={css.desk} data-fainted={fainted} aria-hidden="true">
       <div className={css.author}>
-        <svg viewBox="0 0 300 330" className={css.drawing}>
+        <svg viewBox="0 0 300 330" className={css.drawing} aria-hidden="true">
           <path className={css.coat} d="M40 330c0-92 44-134 110-134s110 42 110 134z" />
           <path className={css.scarf} d="M96 206c30 26 80 26 108 0l8 30c-36 28-88 28-124 0z" />
           <g className={css.head}>
@@ -28,7 +28,7 @@ export function Author({ fainted }: { readonly fainted: boolean }) {
         <img className={css.quill} src={propUrl('quill')} alt="" />
       </div>
       <img className={css.mouse} src={animalUrl('mouse')} alt="" />
-      <svg viewBox="0 0 560 150" className={css.table}>
+      <svg viewBox="0 0 560 150" className={css.table} aria-hidden="true">
         <path className={css.top} d="M6 56h548v26H6z" />
         <path className={css.leg} d="M40 82h36l-6 68H46zM484 82h36l-6 68h-24z" />
         <path className={css.pile} d="M388 8h110v12H388zM380 22h124v12H380zM392 38h106v14H392z" />
@@ -41,7 +41,7 @@ export function Author({ fainted }: { readonly fainted: boolean }) {
         </g>
       </svg>
       {[0, 1, 2].map((ball) => (
-        <svg key={ball} viewBox="0 0 40 40" className={css.ball} data-ball={ball}>
+        <svg key={ball} viewBox="0 0 40 40" className={css.ball} data-ball={ball} aria-hidden="true">
           <path d="M8 12l12-8 14 6 2 14-10 12-16-2-8-10z" />
           <path d="M12 16l10 4 8-6M16 28l8-6 6 6" />
         </svg>

@@ -1,7 +1,7 @@
 import type { Roster } from '../../../../../kernel/roster.ts';
 import { TeamSign } from '../../../../../ui/TeamSign.tsx';
 import type { Poster } from '../../../view.ts';
-import { fit } from '../fit.ts';
+import { fitted } from '../fitted.ts';
 import { teamOf } from '../props.ts';
 import css from './Foyer.module.css';
 
@@ -26,7 +26,7 @@ export function Foyer({ posters, roster, title }: FoyerProps) {
             style={{ rotate: `${TILTS[poster.round % TILTS.length]}deg` }}
           >
             <TeamSign colour={team.colour} shape={team.shape} label={team.name} className={css.sign} />
-            <figcaption style={{ fontSize: fit(text, { wide: 8.6, lines: 3, most: 1.25, least: 0.8 }) }}>
+            <figcaption style={{ fontSize: fitted(text, { wide: 8.4, lines: 4, high: 4, most: 1.3, least: 0.8 }) }}>
               {text}
             </figcaption>
           </figure>

@@ -3,7 +3,7 @@ import { membersOf, type Roster } from '../../../../../kernel/roster.ts';
 import { Avatar } from '../../../../../ui/Avatar.tsx';
 import { propUrl } from '../../../../../ui/animals.ts';
 import { TeamSign } from '../../../../../ui/TeamSign.tsx';
-import { fit } from '../fit.ts';
+import { fitted } from '../fitted.ts';
 import { teamOf } from '../props.ts';
 import { words } from '../words.ts';
 import css from './FrontPage.module.css';
@@ -13,6 +13,8 @@ export type FrontPageProps = {
   readonly team: TeamId;
   readonly headline: readonly string[];
   readonly size: 'full' | 'half' | 'small';
+  /** Without the picture: where the clock needs the room. */
+  readonly bare?: boolean;
   /** Below the headline: how close it is, or what became of it. */
   readonly note?: string;
   /** Spins in this much later than the one before it. */
@@ -23,13 +25,22 @@ export type FrontPageProps = {
 
 /** In em of the stage: what the headline has for itself. */
 const ROOM = {
-  full: { wide: 30, lines: 2, most: 4.6, least: 2 },
-  half: { wide: 17.5, lines: 3, most: 2.5, least: 1.2 },
-  small: { wide: 12, lines: 3, most: 1.7, least: 0.9 },
+  full: { wide: 32, high: 6.6, lines: 3, most: 4.2, least: 1.6 },
+  half: { wide: 17.6, high: 5.4, lines: 4, most: 2.7, least: 1 },
+  small: { wide: 12.4, high: 2.9, lines: 3, most: 1.5, least: 0.8 },
 } as const;
 
 /** A wrong guess is tomorrow's headline: it spins in and lands crooked. */
-export function FrontPage({ roster, team: id, headline, size, note, delayMs = 0, stamp }: FrontPageProps) {
+export function FrontPage({
+  roster,
+  team: id,
+  headline,
+  size,
+  bare = false,
+  note,
+  delayMs = 0,
+  stamp,
+}: FrontPageProps) {
   const team = teamOf(roster, id);
   const text = headline.join(' ');
   const face = membersOf(roster, id)[0];
@@ -39,10 +50,10 @@ export function FrontPage({ roster, team: id, headline, size, note, delayMs = 0,
         <span className={css.extra}>{words.paper.extra}</span>
         {size !== 'small' && <span className={css.name}>{words.paper.name}</span>}
       </header>
-      <h2 className={css.headline} style={{ fontSize: fit(text, { ...ROOM[size], capitals: true }) }}>
+      <h2 className={css.headline} style={{ fontSize: fitted(text, { ...ROOM[size], capitals: true }) }}>
         {text}
       </h2>
-      {size === 'full' && (
+      {size === 'full' && !bare && (
         <div className={css.story} aria-hidden="true">
           <span className={css.columns} />
           <span className={css.photo}>

@@ -7,7 +7,7 @@ export function MouthLight({ seat }: { readonly seat: Seat | null }) {
   if (!seat) return null;
   return (
     <div className={css.dark} aria-hidden="true">
-      <svg className={css.mouth} viewBox="0 0 400 240">
+      <svg className={css.mouth} viewBox="0 0 400 240" aria-hidden="true">
         <path
           className={css.lips}
           d="M6 116C66 40 134-4 200 40 266-4 334 40 394 116 346 196 276 236 200 236S54 196 6 116z"

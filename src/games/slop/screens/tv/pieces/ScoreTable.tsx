@@ -19,7 +19,7 @@ export function ScoreTable({ everyone, roster, gained }: ScoreTableProps) {
     .sort((a, b) => b.points - a.points || b.extra - a.extra);
   const most = Math.max(1, ...rows.map(({ points }) => points));
   return (
-    <ol className={css.table} data-many={rows.length > 4}>
+    <ol className={css.table} data-many={rows.length > 4} data-few={rows.length < 4}>
       {rows.map(({ team, points, extra }, place) => (
         <li key={team.id} className={css.row} data-colour={team.colour}>
           <span className={css.strip}>

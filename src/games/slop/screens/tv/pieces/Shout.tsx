@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { desk } from '../../../../../ui/tv/desk.ts';
-import { fit } from '../fit.ts';
+import { fitted } from '../fitted.ts';
 import { words as w } from '../words.ts';
 import css from './Shout.module.css';
 
@@ -27,7 +27,7 @@ export function Shout({ words }: { readonly words: readonly string[] }) {
               rotate: `${((place * 37) % 5) - 2}deg`,
             }}
           >
-            <span style={{ fontSize: fit(word, { wide: 13, lines: 1, most: 3.9, least: 1, capitals: true }) }}>
+            <span style={{ fontSize: fitted(word, { wide: 13, lines: 1, most: 3.9, least: 1, capitals: true }) }}>
               {word}
             </span>
           </li>

@@ -1,4 +1,5 @@
 import { Marquee } from '../../../../../ui/Marquee.tsx';
+import { fitted } from '../fitted.ts';
 import { words } from '../words.ts';
 import css from './Sign.module.css';
 
@@ -7,34 +8,28 @@ export type Token =
   /** `text` stands in it once it has been revealed. */
   | { readonly kind: 'blank'; readonly n: number; readonly text: string | null };
 
-const BLANK_LETTERS = 5.5;
-const WIDE = 38;
-
-/** One size for the whole sign: it must not jump when a blank turns over. `ahead` are the words that are still to come. */
-function sizeOf(letters: number, most: number): number {
-  const oneLine = WIDE / (letters * 0.58);
-  if (oneLine >= 2.5) return Math.min(most, oneLine);
-  return Math.max(1.7, Math.min(most * 0.82, (WIDE * 2 * 0.86) / (letters * 0.58)));
-}
+/** As wide as a blank is, gap included. */
+const BLANK = 'XXXX';
+const WIDE = 39;
 
 export type SignProps = {
   readonly tokens: readonly Token[];
-  /** The longest the words can get, in letters; so that all of them will fit. */
-  readonly letters?: number;
-  readonly most?: number;
+  /** What will stand here in the end, so that the sign does not change its size when a blank turns over. */
+  readonly whole?: string;
+  /** In em of the stage. */
+  readonly most: number;
+  readonly high: number;
 };
 
 /** The prompt in lights: stop words in place, and a blank for each word that must be found. */
-export function Sign({ tokens, letters, most = 3.6 }: SignProps) {
-  const guessed = tokens.reduce(
-    (sum, token) =>
-      sum + 1 + (token.kind === 'word' ? token.text.length : Math.max(BLANK_LETTERS, token.text?.length ?? 0)),
-    0,
-  );
-  const size = sizeOf(Math.max(guessed, letters ?? 0), most);
+export function Sign({ tokens, whole, most, high }: SignProps) {
+  const blanks = tokens.map((token) => (token.kind === 'word' ? token.text : BLANK)).join(' ');
+  // Words stand wider apart on a sign than in a sentence.
+  const longer = (whole ?? blanks).replaceAll(' ', '- ');
+  const size = fitted(longer, { wide: WIDE, high, lines: 3, most, least: 1.5, capitals: true });
   return (
     <Marquee>
-      <p className={css.sign} style={{ fontSize: `${size.toFixed(2)}em` }}>
+      <p className={css.sign} style={{ fontSize: size }}>
         {tokens.map((token, place) =>
           token.kind === 'word' ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: a token is its place

@@ -17,10 +17,7 @@ export type TypewriterProps = {
 
 /** Ink of different lengths, so that nobody can read along. */
 const INK = [62, 88, 50, 76, 94, 58] as const;
-const KEYS = [
-  [22, 38, 54, 70, 86, 102, 118, 134, 150, 166, 182],
-  [30, 46, 62, 78, 94, 110, 126, 142, 158, 174],
-] as const;
+const ROWS = [11, 10] as const;
 
 /** One team's machine: a paper with a line for each word, keys that bounce, and an envelope that flies off. */
 export function Typewriter({ team, slots, filled, sent, mouse, strokes }: TypewriterProps) {
@@ -40,10 +37,17 @@ export function Typewriter({ team, slots, filled, sent, mouse, strokes }: Typewr
       <svg className={css.body} viewBox="0 0 204 92" preserveAspectRatio="none" aria-hidden="true">
         <path className={css.roller} d="M4 6h196v18H4z" />
         <path className={css.case} d="M14 20h176l10 66H4z" />
-        <g key={strokes} className={css.keys} data-struck={strokes > 0}>
-          {KEYS.map((row, index) => row.map((x) => <circle key={x} cx={x} cy={index === 0 ? 40 : 56} r="6.4" />))}
-        </g>
       </svg>
+      <span key={strokes} className={css.keys} data-struck={strokes > 0} aria-hidden="true">
+        {ROWS.map((keys) => (
+          <span key={keys} className={css.row}>
+            {Array.from({ length: keys }, (_, key) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a key is its place
+              <span key={key} />
+            ))}
+          </span>
+        ))}
+      </span>
       <span className={css.plate}>
         <TeamSign colour={team.colour} shape={team.shape} name={team.name} />
         <span className={css.state}>{sent ? words.prompt.sent : filled > 0 ? `${filled}/${slots}` : '…'}</span>

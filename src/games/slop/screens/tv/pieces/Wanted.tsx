@@ -1,5 +1,5 @@
 import type { Suspect } from '../../../view.ts';
-import { fit } from '../fit.ts';
+import { fitted } from '../fitted.ts';
 import { words } from '../words.ts';
 import { PaperMask } from './PaperMask.tsx';
 import css from './Wanted.module.css';
@@ -15,10 +15,16 @@ export function Wanted({ suspect, place }: { readonly suspect: Suspect; readonly
     >
       <span className={css.wanted}>{words.rehearsal.wanted}</span>
       <PaperMask look={place} className={css.mask} />
-      <h2 className={css.name} style={{ fontSize: fit(suspect.name, { wide: 9.2, lines: 2, most: 1.9, least: 1 }) }}>
+      <h2
+        className={css.name}
+        style={{ fontSize: fitted(suspect.name, { wide: 9.4, high: 3.7, lines: 3, most: 2, least: 1 }) }}
+      >
         {suspect.name}
       </h2>
-      <p className={css.tell} style={{ fontSize: fit(suspect.tell, { wide: 9.4, lines: 3, most: 1.3, least: 0.8 }) }}>
+      <p
+        className={css.tell}
+        style={{ fontSize: fitted(suspect.tell, { wide: 9.4, high: 3.6, lines: 3, most: 1.4, least: 0.9 }) }}
+      >
         {suspect.tell}
       </p>
     </li>

@@ -2,7 +2,7 @@ import { type Roster, seatIn } from '../../../../../kernel/roster.ts';
 import { Avatar } from '../../../../../ui/Avatar.tsx';
 import { propUrl } from '../../../../../ui/animals.ts';
 import type { Ham } from '../../../view.ts';
-import { fit } from '../fit.ts';
+import { fitted } from '../fitted.ts';
 import { words } from '../words.ts';
 import css from './GoldenHam.module.css';
 
@@ -12,19 +12,24 @@ export function GoldenHam({ ham, roster }: { readonly ham: Ham; readonly roster:
   return (
     <div className={css.night}>
       <span className={css.cone} aria-hidden="true" />
-      <div className={css.ham} aria-hidden="true">
-        <span className={css.rope} />
-        <img src={propUrl('ham')} alt="" />
+      <div className={css.pair}>
+        <div className={css.actor}>
+          {seat ? (
+            <Avatar animal={seat.animal} colour={seat.colour} bot={seat.bot} className={css.face} />
+          ) : (
+            <img className={css.television} src={propUrl(ham.part === 'ALL' ? 'megaphone' : 'television')} alt="" />
+          )}
+          <span className={css.name}>{seat?.name ?? (ham.part === 'ALL' ? words.performance.all : words.tv)}</span>
+        </div>
+        <div className={css.ham} aria-hidden="true">
+          <span className={css.rope} />
+          <img src={propUrl('ham')} alt="" />
+        </div>
       </div>
-      <div className={css.actor}>
-        {seat ? (
-          <Avatar animal={seat.animal} colour={seat.colour} bot={seat.bot} className={css.face} />
-        ) : (
-          <img className={css.television} src={propUrl(ham.part === 'ALL' ? 'megaphone' : 'television')} alt="" />
-        )}
-        <span className={css.name}>{seat?.name ?? (ham.part === 'ALL' ? words.performance.all : words.tv)}</span>
-      </div>
-      <blockquote className={css.line} style={{ fontSize: fit(ham.text, { wide: 36, lines: 2, most: 3, least: 1.4 }) }}>
+      <blockquote
+        className={css.line}
+        style={{ fontSize: fitted(ham.text, { wide: 38, high: 6, lines: 2, most: 3.2, least: 1.4 }) }}
+      >
         “{ham.text}”
       </blockquote>
     </div>

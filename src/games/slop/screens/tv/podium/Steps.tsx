@@ -2,7 +2,7 @@ import { membersOf, type Roster } from '../../../../../kernel/roster.ts';
 import { Avatar } from '../../../../../ui/Avatar.tsx';
 import { propUrl } from '../../../../../ui/animals.ts';
 import { TeamSign } from '../../../../../ui/TeamSign.tsx';
-import { fit } from '../fit.ts';
+import { fitted } from '../fitted.ts';
 import { placed } from '../podium.ts';
 import type { StageOf } from '../props.ts';
 import { teamOf } from '../props.ts';
@@ -26,63 +26,72 @@ export function Steps({ ranks, roster, from, headline }: StepsProps) {
   return (
     <div className={css.podium}>
       {headline && (
-        <h1 className={css.headline} style={{ fontSize: fit(headline, { wide: 36, lines: 1, most: 3.6, least: 1.6 }) }}>
+        <h1
+          className={css.headline}
+          style={{ fontSize: fitted(headline, { wide: 36, lines: 1, most: 3.6, least: 1.6 }) }}
+        >
           {headline}
         </h1>
       )}
-      <ol className={css.steps}>
-        {ORDER.map((rank) => {
-          const teams = placed(ranks, rank);
-          const seen = rank >= from;
-          const score = ranks.find((standing) => standing.rank === rank)?.score ?? 0;
-          return (
-            <li key={rank} className={css.step} data-rank={rank} data-seen={seen} data-crowd={teams.length > 1}>
-              <div className={css.team}>
-                {seen &&
-                  teams.map((id) => {
-                    const team = teamOf(roster, id);
-                    return (
-                      <div key={id} className={css.members}>
-                        <span className={css.faces}>
-                          {membersOf(roster, id).map((seat) => (
-                            <Avatar
-                              key={seat.id}
-                              animal={seat.animal}
-                              colour={seat.colour}
-                              bot={seat.bot}
-                              label={seat.name}
-                            />
-                          ))}
-                        </span>
-                        <TeamSign colour={team.colour} shape={team.shape} name={team.name} className={css.sign} />
-                      </div>
-                    );
-                  })}
-              </div>
-              <div className={css.block}>
-                {teams.length > 0 && (
-                  <>
-                    <img src={propUrl(MEDALS[rank] ?? 'star')} alt="" />
-                    <span className={css.score}>{seen ? score : '?'}</span>
-                  </>
-                )}
-              </div>
-            </li>
-          );
-        })}
-      </ol>
-      {rest.length > 0 && (
-        <ul className={css.rest}>
-          {rest.map(({ team: id, rank, score }) => {
-            const team = teamOf(roster, id);
+      <div className={css.row}>
+        <ol className={css.steps} data-slim={rest.length > 0}>
+          {ORDER.map((rank) => {
+            const teams = placed(ranks, rank);
+            if (teams.length === 0) return null;
+            const seen = rank >= from;
+            const score = ranks.find((standing) => standing.rank === rank)?.score ?? 0;
             return (
-              <li key={id}>
-                {rank}. <TeamSign colour={team.colour} shape={team.shape} name={team.name} /> {score}
+              <li
+                key={rank}
+                className={css.step}
+                data-rank={rank}
+                data-seen={seen}
+                data-crowd={teams.length > 1}
+                style={{ ['--teams' as string]: Math.min(3, teams.length) }}
+              >
+                <div className={css.team}>
+                  {seen &&
+                    teams.map((id) => {
+                      const team = teamOf(roster, id);
+                      return (
+                        <div key={id} className={css.members}>
+                          <span className={css.faces}>
+                            {membersOf(roster, id).map((seat) => (
+                              <Avatar
+                                key={seat.id}
+                                animal={seat.animal}
+                                colour={seat.colour}
+                                bot={seat.bot}
+                                label={seat.name}
+                              />
+                            ))}
+                          </span>
+                          <TeamSign colour={team.colour} shape={team.shape} name={team.name} className={css.sign} />
+                        </div>
+                      );
+                    })}
+                </div>
+                <div className={css.block}>
+                  <img src={propUrl(MEDALS[rank] ?? 'star')} alt="" />
+                  <span className={css.score}>{seen ? score : '?'}</span>
+                </div>
               </li>
             );
           })}
-        </ul>
-      )}
+        </ol>
+        {rest.length > 0 && (
+          <ul className={css.rest}>
+            {rest.map(({ team: id, rank, score }) => {
+              const team = teamOf(roster, id);
+              return (
+                <li key={id}>
+                  {rank}. <TeamSign colour={team.colour} shape={team.shape} name={team.name} /> {score}
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </div>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { Avatar } from '../../../../../ui/Avatar.tsx';
 import { TeamSign } from '../../../../../ui/TeamSign.tsx';
 import { desk } from '../../../../../ui/tv/desk.ts';
 import type { Mask } from '../../../view.ts';
-import { fit } from '../fit.ts';
+import { fitted } from '../fitted.ts';
 import { PaperMask } from '../pieces/PaperMask.tsx';
 import { teamOf } from '../props.ts';
 import { useSteps } from '../useSteps.ts';
@@ -54,16 +54,16 @@ export function MaskFall({ mask, roster, beganAt, endsAt, playNow }: MaskFallPro
       <h2
         className={css.name}
         data-shown={fallen}
-        style={{ fontSize: fit(mask.voice.name, { wide: 40, lines: 1, most: 4.4, least: 2 }) }}
+        style={{ fontSize: fitted(mask.voice.name, { wide: 42, lines: 1, most: 4.2, least: 2 }) }}
       >
-        {fallen ? mask.voice.name : '…'}
+        {fallen ? mask.voice.name : '?'}
       </h2>
       <ul className={css.tells}>
         {mask.voice.tells.map((tell, place) => (
           <li
             key={tell}
             data-lit={step > place + 1}
-            style={{ fontSize: fit(tell, { wide: 12, lines: 2, most: 1.25, least: 0.85 }) }}
+            style={{ fontSize: fitted(tell, { wide: 12.4, lines: 2, most: 1.3, least: 0.85 }) }}
           >
             {tell}
           </li>

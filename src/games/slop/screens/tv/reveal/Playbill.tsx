@@ -2,7 +2,7 @@ import { type Roster, seatIn } from '../../../../../kernel/roster.ts';
 import { Avatar } from '../../../../../ui/Avatar.tsx';
 import { TeamSign } from '../../../../../ui/TeamSign.tsx';
 import type { Poster } from '../../../view.ts';
-import { fit } from '../fit.ts';
+import { fitted } from '../fitted.ts';
 import { teamOf } from '../props.ts';
 import { words } from '../words.ts';
 import css from './Playbill.module.css';
@@ -25,7 +25,7 @@ export function Playbill({ poster, roster }: { readonly poster: Poster; readonly
       </header>
       <h2
         className={css.words}
-        style={{ fontSize: fit(text, { wide: 31, lines: 2, most: 4.4, least: 2.2, capitals: true }) }}
+        style={{ fontSize: fitted(text, { wide: 32, high: 8.2, lines: 3, most: 4.6, least: 1.6, capitals: true }) }}
       >
         {text}
       </h2>

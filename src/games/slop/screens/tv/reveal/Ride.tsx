@@ -6,14 +6,16 @@ import { animalUrl } from '../../../../../ui/animals.ts';
 import { motionReduced } from '../../../../../ui/motion.ts';
 import { desk } from '../../../../../ui/tv/desk.ts';
 import type { PeakLine } from '../../../view.ts';
-import { fit } from '../fit.ts';
+import { fitted } from '../fitted.ts';
 import { useSteps } from '../useSteps.ts';
 import { words } from '../words.ts';
 import css from './Ride.module.css';
 import { coaster, progressAt, SUMMIT_AT } from './track.ts';
 
 const WIDE = 1600;
-const HIGH = 470;
+const HIGH = 360;
+/** Above the summit: the car, and the banner. */
+const SKY = 250;
 const SEATS_MOST = 3;
 
 export type RideProps = {
@@ -44,8 +46,8 @@ export function Ride({ roster, team, cast, curve, peak, beganAt, endsAt, playNow
       const part = motionReduced() ? SUMMIT_AT : Math.min(1, Math.max(0, (playNow() - beganAt) / (endsAt - beganAt)));
       const along = progressAt(part, peakAt / length) * length;
       const here = line.getPointAtLength(along);
-      const ahead = line.getPointAtLength(Math.min(length, along + 12));
-      const behind = line.getPointAtLength(Math.max(0, along - 12));
+      const ahead = line.getPointAtLength(Math.min(length, along + 45));
+      const behind = line.getPointAtLength(Math.max(0, along - 45));
       const tilt = (Math.atan2(ahead.y - behind.y, ahead.x - behind.x) * 180) / Math.PI;
       car.current?.setAttribute(
         'transform',
@@ -67,7 +69,12 @@ export function Ride({ roster, team, cast, curve, peak, beganAt, endsAt, playNow
   const speaker = peak?.seat ? seatIn(roster, peak.seat) : undefined;
   return (
     <div className={css.ride} data-colour={team.colour}>
-      <svg className={css.scene} viewBox={`0 -150 ${WIDE} ${HIGH + 190}`} aria-hidden="true">
+      <svg
+        className={css.scene}
+        viewBox={`0 ${-SKY} ${WIDE} ${HIGH + SKY + 30}`}
+        preserveAspectRatio="xMidYMax meet"
+        aria-hidden="true"
+      >
         <path
           className={css.hill}
           d={`M-400 ${HIGH + 40}V${HIGH - 20}L${path.slice(1)}L${WIDE + 400} ${HIGH - 20}V${HIGH + 40}z`}
@@ -81,21 +88,23 @@ export function Ride({ roster, team, cast, curve, peak, beganAt, endsAt, playNow
         ))}
         <path className={css.rail} d={`M-400 ${HIGH - 20}L${path.slice(1)}L${WIDE + 400} ${HIGH - 20}`} />
         <path ref={rail} d={path} fill="none" />
-        <g ref={car} className={css.car}>
-          {riders.map((seat, place) => (
-            <image
-              key={seat.id}
-              href={animalUrl(seat.animal)}
-              x={-half + place * 84 - 2}
-              y={-128}
-              width="88"
-              height="88"
-            />
-          ))}
-          <path className={css.cabin} d={`M${-half - 16}-64h${2 * half + 32}l-14 52H${-half - 2}z`} />
-          <path className={css.gilt} d={`M${-half - 12}-46h${2 * half + 24}`} />
-          <circle className={css.wheel} cx={-half + 14} cy="-6" r="15" />
-          <circle className={css.wheel} cx={half - 14} cy="-6" r="15" />
+        <g ref={car}>
+          <g transform="scale(1.3)">
+            {riders.map((seat, place) => (
+              <image
+                key={seat.id}
+                href={animalUrl(seat.animal)}
+                x={-half + place * 84 - 2}
+                y={-128}
+                width="88"
+                height="88"
+              />
+            ))}
+            <path className={css.cabin} d={`M${-half - 16}-64h${2 * half + 32}l-14 52H${-half - 2}z`} />
+            <path className={css.gilt} d={`M${-half - 12}-46h${2 * half + 24}`} />
+            <circle className={css.wheel} cx={-half + 14} cy="-6" r="15" />
+            <circle className={css.wheel} cx={half - 14} cy="-6" r="15" />
+          </g>
         </g>
       </svg>
       {top && (
@@ -104,7 +113,15 @@ export function Ride({ roster, team, cast, curve, peak, beganAt, endsAt, playNow
             <Avatar animal={speaker.animal} colour={speaker.colour} label={speaker.name} className={css.face} />
           )}
           <blockquote
-            style={{ fontSize: fit(peak?.text ?? words.reveal.quiet, { wide: 32, lines: 2, most: 2.6, least: 1.2 }) }}
+            style={{
+              fontSize: fitted(peak?.text ?? words.reveal.quiet, {
+                wide: 34,
+                high: 4.6,
+                lines: 2,
+                most: 2.6,
+                least: 1.2,
+              }),
+            }}
           >
             {peak ? `“${peak.text}”` : words.reveal.quiet}
           </blockquote>

@@ -1,10 +1,10 @@
 import { hillPoints, type Point, softLine } from '../hill.ts';
 
 /** Hills of a ride: more are a washboard, fewer a bump. */
-const HILLS = 11;
+const HILLS = 6;
 const LOW = 0.08;
 /** A room that stayed quiet still gets a ride worth the ticket. */
-const QUIET = [0.05, 0.2, 0.1, 0.3, 0.15, 0.42, 0.2, 0.3, 0.12, 0.2, 0.05] as const;
+const QUIET = [0.12, 0.3, 0.18, 0.5, 0.22, 0.14] as const;
 
 /** The part of the beat at which the car is at the summit. */
 export const SUMMIT_AT = 0.5;

@@ -23,6 +23,7 @@ function Scene({ stage, everyone, roster, clocks }: SceneProps<'judging'>) {
             team={candidate.team}
             headline={candidate.words}
             size={size}
+            bare
             delayMs={place * 250}
             stamp={
               accepted === null

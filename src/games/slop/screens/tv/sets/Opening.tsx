@@ -41,14 +41,16 @@ function Scene({ stage, roster, screen }: SceneProps<'opening'>) {
         {bench(others.slice(0, half), 'left')}
         <div key={stage.line} className={css.middle}>
           {lit.length > 0 ? (
-            lit.map((seat) => <Spotlit key={seat} roster={roster} seat={seat} lit size={lit.length > 1 ? 6.6 : 7.6} />)
+            lit.map((seat) => <Spotlit key={seat} roster={roster} seat={seat} lit size={lit.length > 1 ? 7 : 8.6} />)
           ) : (
-            <Spotlit roster={roster} seat={null} lit size={7.6} />
+            <Spotlit roster={roster} seat={null} lit size={8.6} />
           )}
         </div>
         {bench(others.slice(half), 'right')}
       </div>
-      <Captions caption={caption} />
+      <div className={css.caption}>
+        <Captions caption={caption} />
+      </div>
       {stage.all !== null && <EveryoneLine text={stage.all} />}
     </div>
   );

@@ -14,7 +14,7 @@ import { useFact } from '../useFact.ts';
 import { taking, words } from '../words.ts';
 import css from './Performance.module.css';
 
-const SIZES = [0, 9, 8.2, 7] as const;
+const SIZES = [0, 9.4, 8.6, 7.4] as const;
 
 function Scene({ stage, everyone, roster, screen, onFact }: SceneProps<'performance'>) {
   const { turn } = everyone;
@@ -76,7 +76,7 @@ export const performance: SetPiece<'performance'> = {
   light: 'show',
   groove: false,
   sound: 'curtain',
-  sign: ({ everyone, roster }) => (everyone.turn ? teamOf(roster, everyone.turn.team).name : ''),
+  sign: ({ everyone, roster }) => words.performance.sign(everyone.turn ? teamOf(roster, everyone.turn.team).name : ''),
   cue: null,
   say: ({ everyone }) => taking(words.performance.curtain, (everyone.turn?.round ?? 1) - 1),
   moveOn: words.moveOn,

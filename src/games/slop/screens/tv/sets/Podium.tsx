@@ -51,28 +51,18 @@ function Scene(props: SceneProps<'podium'>) {
     if (kind === 'won') {
       desk().sound.play('fanfare');
       desk().sound.play('cheer');
-      hostSays(`${winners} ${end}`);
+      hostSays(`${winners} ${stage.why === 'ended' ? words.podium.ended : end}`);
     }
-  }, [kind, still, ham, winners, end]);
+  }, [kind, still, ham, winners, end, stage.why]);
   useEffect(() => {
     if (kind === 'place') desk().sound.play('slam', { volume: 0.4 + 0.2 * (4 - rank) });
   }, [kind, rank]);
   const mask = beat?.kind === 'mask' ? stage.masks[beat.index] : undefined;
-  const cue =
-    kind === 'mask'
-      ? words.podium.masks
-      : kind === 'ham'
-        ? words.podium.ham
-        : kind === 'place'
-          ? (words.podium.place[rank] ?? '')
-          : won
-            ? stage.why === 'ended'
-              ? words.podium.ended
-              : end
-            : words.podium.sign;
+  const stepping = kind === 'place' ? placed(stage.ranks, rank).map((id) => teamOf(roster, id).name) : [];
+  const headline = won ? winners : `${words.podium.place[rank] ?? ''}: ${stepping.join(words.podium.and)}`;
   return (
     <>
-      <Rail cue={cue} />
+      {kind === 'ham' && <Rail cue={words.podium.ham} />}
       {mask && beat ? (
         <MaskFall
           key={mask.team}
@@ -85,7 +75,7 @@ function Scene(props: SceneProps<'podium'>) {
       ) : kind === 'ham' && stage.ham ? (
         <GoldenHam ham={stage.ham} roster={roster} />
       ) : (
-        <Steps ranks={stage.ranks} roster={roster} from={rank} headline={won ? winners : null} />
+        <Steps ranks={stage.ranks} roster={roster} from={rank} headline={kind === null ? null : headline} />
       )}
       {won ? (
         <div className={css.buttons}>

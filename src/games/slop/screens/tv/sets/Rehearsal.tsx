@@ -66,7 +66,7 @@ function Scene({ stage, everyone, roster, clocks, onFact }: SceneProps<'rehearsa
                     away={!seat.here}
                     label={seat.name}
                   />
-                  <svg viewBox="0 0 40 40" aria-hidden="true">
+                  <svg className={css.ready} viewBox="0 0 40 40" aria-hidden="true">
                     <path d="M6 22l9 10L35 8" />
                   </svg>
                 </li>

@@ -64,7 +64,7 @@ function Scene(props: Reveal) {
   const { beat, endsAt } = useBeat(props);
   return (
     <>
-      {beat?.kind !== 'poster' && <Rail cue={cueOf(beat)} />}
+      {beat?.kind !== 'poster' && beat?.kind !== 'mask' && <Rail cue={cueOf(beat)} />}
       <BeatScene {...props} beat={beat} endsAt={endsAt} />
     </>
   );
@@ -140,7 +140,7 @@ function BeatScene(props: Reveal & { readonly beat: Beat | null; readonly endsAt
       return (
         <div className={css.middle}>
           <div className={css.sign} data-held={beat.last && open < found.length}>
-            <Sign tokens={tokensOf(poster, found, open)} letters={poster.words.join(' ').length + 2} most={5} />
+            <Sign tokens={tokensOf(poster, found, open)} whole={poster.words.join(' ')} most={5.4} high={13} />
           </div>
         </div>
       );
@@ -177,8 +177,6 @@ function cueOf(beat: Beat | null): string {
       return words.reveal.headlines;
     case 'word':
       return beat.last ? words.reveal.drumRoll : words.reveal.words;
-    case 'mask':
-      return words.podium.masks;
     case 'score':
       return words.reveal.score;
     default:

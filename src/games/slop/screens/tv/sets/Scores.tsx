@@ -45,6 +45,7 @@ function Scene(props: SceneProps<'scores'>) {
           <div className={css.buttons}>
             <Button
               look="primary"
+              autoFocus
               onClick={() => void send({ type: 'MoveOn', phase: 'scores', round: turn?.round ?? 0 })}
             >
               {words.scores.nextAct}

@@ -50,7 +50,7 @@ function Scene(props: SceneProps<'writing'>) {
       <div className={css.middle}>
         <Author fainted={fainted} />
         <p key={`${fainted} ${gag}`} className={css.gag}>
-          {fainted ? taking(words.writing.understudy, round) : taking(words.writing.gags, round + gag)}
+          {taking(fainted ? words.writing.mouse : words.writing.gags, round + gag)}
         </p>
       </div>
       <div className={css.wall}>
