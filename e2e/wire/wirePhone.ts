@@ -13,6 +13,8 @@ export type WirePhone = {
   token: string | null;
   /** Called at each view; a test waits on it. */
   onView: (() => void) | null;
+  /** Called with what has just arrived, before the player reads it in a turn of its own. */
+  onArrival: ((bytes: Uint8Array) => void) | null;
   close(): void;
 };
 
@@ -36,6 +38,7 @@ export async function dialPhone({ joinLink, token = null, offer, raw }: WirePhon
     token,
     link: null,
     onView: null,
+    onArrival: null,
     close: () => {
       player.detach();
       phone.link?.close();
@@ -68,7 +71,16 @@ export async function dialPhone({ joinLink, token = null, offer, raw }: WirePhon
   const { player } = phone;
   const dialer = createWeriftDialer(origin, found.peerId, offer);
   phone.link = await dialer.dial((link) => {
-    if (!raw) return player.attach(link);
+    if (!raw) {
+      const handlers = player.attach(link);
+      return {
+        onBytes: (bytes, fast) => {
+          phone.onArrival?.(bytes);
+          setImmediate(() => handlers.onBytes(bytes, fast));
+        },
+        onClosed: () => setImmediate(() => handlers.onClosed()),
+      };
+    }
     const handlers = raw(link);
     return { onBytes: (bytes) => handlers.onBytes(bytes), onClosed: () => handlers.onClosed() };
   }, AbortSignal.timeout(15_000));

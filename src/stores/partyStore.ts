@@ -21,6 +21,8 @@ export type PartyState = {
   readonly refusal: { readonly reason: string; readonly n: number } | null;
 };
 
+const SHELL_REASONS: ReadonlySet<string> = new Set(['not-stored', 'fault', 'no-seat']);
+
 export type PartyStore = ReturnType<typeof createPartyStore>;
 
 export function createPartyStore() {
@@ -77,7 +79,9 @@ export function bindParty(store: PartyStore) {
     actions: (player: Player): PartyActions => {
       const send = async (scope: 'room' | 'game', command: { readonly type: string }) => {
         const reason = await player.outbox.add(scope, command);
-        if (reason !== null && reason !== 'gone') store.setState({ refusal: { reason, n: ++refusals } });
+        // A game words its own refusals where they happened; the shell words the room's, and what any scope may be told.
+        if (reason !== null && (scope === 'room' || SHELL_REASONS.has(reason)))
+          store.setState({ refusal: { reason, n: ++refusals } });
         return reason;
       };
       return {

@@ -11,6 +11,8 @@ const PATTERNS = {
 export type Haptic = keyof typeof PATTERNS;
 
 export function haptic(kind: Haptic): void {
+  // Before the page's first tap a browser refuses and complains.
+  if (navigator.userActivation?.hasBeenActive === false) return;
   const pattern = PATTERNS[kind];
   navigator.vibrate?.(typeof pattern === 'number' ? pattern : [...pattern]);
 }
