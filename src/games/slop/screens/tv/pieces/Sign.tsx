@@ -5,8 +5,8 @@ import css from './Sign.module.css';
 
 export type Token =
   | { readonly kind: 'word'; readonly text: string }
-  /** `text` stands in it once it has been revealed. */
-  | { readonly kind: 'blank'; readonly n: number; readonly text: string | null };
+  /** `text` stands in it once it has been revealed; `under` it already waits, unseen, so that nothing moves when it turns over. */
+  | { readonly kind: 'blank'; readonly n: number; readonly text: string | null; readonly under?: string };
 
 /** As wide as a blank is, gap included. */
 const BLANK = 'XXXX';
@@ -38,7 +38,9 @@ export function Sign({ tokens, whole, most, high }: SignProps) {
             </span>
           ) : token.text === null ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: a token is its place
-            <span key={place} className={css.blank} role="img" aria-label={words.guess.blank(token.n + 1)} />
+            <span key={place} className={css.blank} role="img" aria-label={words.guess.blank(token.n + 1)}>
+              {token.under}
+            </span>
           ) : (
             // biome-ignore lint/suspicious/noArrayIndexKey: a token is its place
             <span key={`${place}!`} className={css.found}>

@@ -50,6 +50,7 @@ export function Steps({ ranks, roster, from, headline }: StepsProps) {
                 style={{ ['--teams' as string]: Math.min(3, teams.length) }}
               >
                 <div className={css.team}>
+                  {!seen && <span className={css.mystery}>?</span>}
                   {seen &&
                     teams.map((id) => {
                       const team = teamOf(roster, id);
@@ -73,7 +74,7 @@ export function Steps({ ranks, roster, from, headline }: StepsProps) {
                 </div>
                 <div className={css.block}>
                   <img src={propUrl(MEDALS[rank] ?? 'star')} alt="" />
-                  <span className={css.score}>{seen ? score : '?'}</span>
+                  <span className={css.score}>{seen ? score : ''}</span>
                 </div>
               </li>
             );

@@ -15,7 +15,7 @@ import { coaster, progressAt, SUMMIT_AT } from './track.ts';
 const WIDE = 1600;
 const HIGH = 360;
 /** Above the summit: the car, and the banner. */
-const SKY = 250;
+const SKY = 290;
 const SEATS_MOST = 3;
 
 export type RideProps = {
@@ -115,8 +115,8 @@ export function Ride({ roster, team, cast, curve, peak, beganAt, endsAt, playNow
           <blockquote
             style={{
               fontSize: fitted(peak?.text ?? words.reveal.quiet, {
-                wide: 34,
-                high: 4.6,
+                wide: 27,
+                high: 5,
                 lines: 2,
                 most: 2.6,
                 least: 1.2,

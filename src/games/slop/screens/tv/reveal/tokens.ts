@@ -19,6 +19,6 @@ export function tokensOf(poster: Poster, found: readonly WordBeat[], open: numbe
     const exact = found.find(({ word }) => word.toLowerCase() === text.toLowerCase());
     const beat = exact ?? found.find(({ word }) => same(text, word));
     if (!beat) return { kind: 'word', text };
-    return { kind: 'blank', n: beat.blank, text: found.indexOf(beat) < open ? text : null };
+    return { kind: 'blank', n: beat.blank, text: found.indexOf(beat) < open ? text : null, under: text };
   });
 }

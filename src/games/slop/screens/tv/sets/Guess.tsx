@@ -1,5 +1,3 @@
-import { seatIn } from '../../../../../kernel/roster.ts';
-import { Avatar } from '../../../../../ui/Avatar.tsx';
 import { Captions } from '../../../../../ui/Captions.tsx';
 import { desk } from '../../../../../ui/tv/desk.ts';
 import type { SlopEveryone } from '../../../view.ts';
@@ -48,8 +46,8 @@ function Scene({ stage, everyone, roster, screen, clocks, onFact, paused }: Scen
         <Rail cue={cueOf(everyone, stage)} />
       )}
       <div className={css.board}>
-        <Sign tokens={tokens} most={stage.tiles ? 3.2 : 5} high={stage.tiles ? (line ? 3.6 : 6.6) : 10} />
-        {stage.tiles ? (
+        <Sign tokens={tokens} most={stage.tiles ? 3.2 : 5} high={stage.tiles ? (line ? 5 : 6.6) : 10} />
+        {stage.tiles && (
           <ul className={css.tiles} data-tight={line !== null}>
             {stage.tiles.map((tile, place) => (
               <li key={tile} style={{ rotate: `${((place * 53) % 5) - 2}deg` }}>
@@ -57,15 +55,6 @@ function Scene({ stage, everyone, roster, screen, clocks, onFact, paused }: Scen
               </li>
             ))}
           </ul>
-        ) : (
-          !line && (
-            <div className={css.cast}>
-              {(turn?.cast ?? []).map((role) => {
-                const seat = role.seat === null ? undefined : seatIn(roster, role.seat);
-                return seat && <Avatar key={role.part} animal={seat.animal} colour={seat.colour} bot={seat.bot} />;
-              })}
-            </div>
-          )
         )}
       </div>
       <Foot stage={stage} clocks={clocks}>

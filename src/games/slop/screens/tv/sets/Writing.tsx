@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { desk } from '../../../../../ui/tv/desk.ts';
+import { fitted } from '../fitted.ts';
 import { hostSays } from '../host.ts';
 import { Author } from '../pieces/Author.tsx';
 import { Foot } from '../pieces/Foot.tsx';
@@ -39,6 +40,7 @@ function Scene(props: SceneProps<'writing'>) {
       </>
     );
   }
+  const quip = taking(fainted ? words.writing.mouse : words.writing.gags, round + gag);
   const posters = everyone.posters.slice(-2 * WALL);
   const left = posters.filter((_, index) => index % 2 === 0);
   const right = posters.filter((_, index) => index % 2 === 1);
@@ -49,8 +51,12 @@ function Scene(props: SceneProps<'writing'>) {
       </div>
       <div className={css.middle}>
         <Author fainted={fainted} />
-        <p key={`${fainted} ${gag}`} className={css.gag}>
-          {taking(fainted ? words.writing.mouse : words.writing.gags, round + gag)}
+        <p
+          key={quip}
+          className={css.gag}
+          style={{ fontSize: fitted(quip, { wide: 28, lines: 1, most: 1.5, least: 0.95 }) }}
+        >
+          {quip}
         </p>
       </div>
       <div className={css.wall}>
