@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures/party.ts';
+import { PROMPTS } from './fixtures/show.ts';
 import { Guest } from './pages/Guest.ts';
 import { PhonePage } from './pages/PhonePage.ts';
 
@@ -15,10 +16,10 @@ test('one person with one browser sees a whole short game with bots', async ({ t
   for (let bots = 0; bots < 3; bots += 1) await tv.addBot();
   await tv.start('short');
   await tv.toBeIn('opening');
-  const guest = new Guest(me, ['nervous', 'pirate', 'steals', 'wedding', 'cake', 'tonight']);
+  const guest = new Guest(me, PROMPTS[0]);
   await guest.playUntil('podium');
   await tv.toBeIn('podium');
   expect((await tv.seats()).filter((seat) => seat.connected)).toHaveLength(4);
   await tv.page.getByRole('button', { name: 'Rematch' }).click();
-  await tv.toBeIn('opening');
+  await tv.toBeIn('prompt');
 });

@@ -44,7 +44,7 @@ export class Guest {
       case 'prompt':
         return (await this.tap(button('Got it'))) || (this.prompt.length > 0 && (await this.write()));
       case 'rehearsal':
-        return (await this.tap(this.firstDraft())) || (await this.tap(button('Ready')));
+        return (await this.tap(phone.drafts.first())) || (await this.tap(button('Ready')));
       case 'performance':
         return (await this.tap(button('Next line'))) || (await this.tap(button('Ha!')));
       case 'guess':
@@ -57,14 +57,6 @@ export class Guest {
       default:
         return false;
     }
-  }
-
-  private firstDraft(): Locator {
-    return this.phone.root
-      .filter({ has: this.phone.page.getByRole('heading', { name: 'Which one do you play?' }) })
-      .getByRole('listitem')
-      .getByRole('button')
-      .first();
   }
 
   private async write(): Promise<boolean> {

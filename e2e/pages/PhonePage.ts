@@ -18,6 +18,11 @@ export class PhonePage extends Screen {
     return this.page.getByRole('button', { name: 'Join', exact: true });
   }
 
+  /** In rehearsal: the two posters to choose from, named by their titles. */
+  get drafts(): Locator {
+    return this.root.locator('button[data-place]');
+  }
+
   /** Opens a link and waits for the ticket with a name and a face on it. */
   async open(link: string): Promise<void> {
     await this.page.goto(link);

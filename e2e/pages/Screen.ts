@@ -23,8 +23,9 @@ export class Screen {
     this.root = page.locator('[data-phase]').first();
   }
 
+  /** Null before the page is open. */
   async phase(): Promise<string | null> {
-    return this.root.getAttribute('data-phase');
+    return (await this.root.count()) === 0 ? null : this.root.getAttribute('data-phase');
   }
 
   async version(): Promise<number> {

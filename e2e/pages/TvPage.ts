@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { Screen } from './Screen.ts';
+import { type Phase, Screen } from './Screen.ts';
 
 /** The TV, by the surface that CONTRIBUTING.md promises to scripts, and by what is written on it. */
 export class TvPage extends Screen {
@@ -89,5 +89,15 @@ export class TvPage extends Screen {
   async kick(name: string): Promise<void> {
     await this.seat(name).click();
     await this.hold(this.page.getByRole('button', { name: `Show ${name} the door` }));
+  }
+
+  /** Presses "Move on" until the show has got there. */
+  async moveOnTo(phase: Phase): Promise<void> {
+    await expect(async () => {
+      if ((await this.phase()) === phase) return;
+      // Gone or refused in the moment between two steps: the next look tells.
+      await this.page.getByRole('button', { name: /^Move on/ }).click({ timeout: 1_000 });
+      await expect(this.root).toHaveAttribute('data-phase', phase, { timeout: 500 });
+    }).toPass({ timeout: 120_000 });
   }
 }

@@ -10,8 +10,24 @@ import {
 } from '../../src/transport/link.ts';
 
 /** What a phone offers; a hostile one offers something else. */
-export type Offer = { readonly label: string; readonly reliable: boolean; readonly serialization: string };
-const OURS: Offer = { label: LABEL, reliable: true, serialization: 'raw' };
+export type Offer = {
+  readonly label: string;
+  readonly reliable: boolean;
+  readonly serialization: string;
+  /** What the channel is in truth, whatever the offer says of it. */
+  readonly channel: { readonly label: string; readonly ordered: boolean };
+  /** Of one's own choosing; random where it is not given. */
+  readonly connectionId?: string;
+};
+export const OURS: Offer = {
+  label: LABEL,
+  reliable: true,
+  serialization: 'raw',
+  channel: { label: LABEL, ordered: true },
+};
+
+/** A link that can also say what no page of ours does. */
+export type WireLink = Link & { sendText(text: string): void };
 
 const randomId = (): string => Array.from({ length: 20 }, () => Math.floor(Math.random() * 16).toString(16)).join('');
 
@@ -32,8 +48,8 @@ export function createWeriftDialer(origin: string, hostId: string, offer: Offer 
         }).toString();
         const socket = new WebSocket(url);
         const connection = new RTCPeerConnection({ iceServers: [] });
-        const connectionId = `dc_${randomId()}`;
-        const channel = connection.createDataChannel(connectionId, { ordered: offer.reliable });
+        const connectionId = offer.connectionId ?? `dc_${randomId()}`;
+        const channel = connection.createDataChannel(offer.channel.label, { ordered: offer.channel.ordered });
         const fast = connection.createDataChannel('fast', {
           negotiated: true,
           id: FAST_CHANNEL_ID,
@@ -55,7 +71,8 @@ export function createWeriftDialer(origin: string, hostId: string, offer: Offer 
           end();
           reject(error);
         };
-        signal.addEventListener('abort', () => fail(new DialError('timeout')), { once: true });
+        const late = () => fail(new DialError('timeout'));
+        signal.addEventListener('abort', late, { once: true });
         socket.on('error', (error) => fail(new DialError('no-server', error)));
         connection.onIceCandidate.subscribe((candidate) => {
           if (candidate) tell('CANDIDATE', { candidate: candidate.toJSON(), type: 'data', connectionId });
@@ -81,6 +98,7 @@ export function createWeriftDialer(origin: string, hostId: string, offer: Offer 
           else if (type === 'ERROR' || type === 'ID-TAKEN') fail(new DialError('no-host'));
         };
         whenOpen(channel, () => {
+          signal.removeEventListener('abort', late);
           const link = linkOver(connectionId, channel, fast, onLink, end);
           resolve(link);
         });
@@ -101,8 +119,11 @@ function linkOver(
   end: () => void,
 ): Link {
   let open = true;
-  const link: Link = {
+  const link: WireLink = {
     id,
+    sendText: (text) => {
+      if (open && channel.readyState === 'open') channel.send(text);
+    },
     send: (bytes) => {
       if (open && channel.readyState === 'open') channel.send(Buffer.from(bytes));
     },
