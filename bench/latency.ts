@@ -82,6 +82,12 @@ async function timeToApply(guests: readonly WirePhone[]): Promise<number[]> {
   return times;
 }
 
+/**
+ * A pause between taps, the same for both kinds: all phones have read the last frame before the next tap, and neither kind
+ * finds the machine warmer than the other.
+ */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 15));
+
 let taps = 0;
 
 async function tap(guests: readonly WirePhone[], turn: number): Promise<number> {
@@ -106,18 +112,20 @@ async function tap(guests: readonly WirePhone[], turn: number): Promise<number> 
     animal: 'fox',
     colour: 'sky',
   } as { type: string });
+  void answer.then((reason) => {
+    if (reason !== null) throw new Error(`a tap was refused: ${reason}`);
+  });
   await seen;
   const ms = performance.now() - begun;
   await answer;
-  // All phones have read it before the next tap: on one machine their reading must not fall into another's measurement.
-  await new Promise((resolve) => setTimeout(resolve, 15));
+  await breath();
   return ms;
 }
 
 /** The room's version in a frame's head, or -1: what the stopwatch needs to know and no more. */
 function versionOf(bytes: Uint8Array): number {
-  const frame = bytes[0] === 3;
-  if (!frame) return -1;
+  // Frame or welcome: both have it in second place.
+  if (bytes[0] !== 3 && bytes[0] !== 1) return -1;
   const [, version] = decodeMulti(bytes.subarray(1)) as Iterable<unknown>;
   return typeof version === 'number' ? version : -1;
 }
@@ -154,7 +162,9 @@ async function bareChannels(page: Page, phones: number) {
       const all = Promise.all(ends.map((_, i) => new Promise<void>((resolve) => waiting.set(i, resolve))));
       ends[from]?.channel.send(payload);
       await all;
-      return performance.now() - begun;
+      const ms = performance.now() - begun;
+      await breath();
+      return ms;
     },
     close: () => {
       for (const { connection } of ends) void connection.close();
