@@ -139,7 +139,7 @@ module.exports = {
       },
     ),
     pure('pure-rules', `${RULES}|^src/(kernel|room)/`),
-    pure('pure-protocol', '^src/protocol/', '@msgpack/msgpack|jsondiffpatch|valibot'),
+    pure('pure-protocol', '^src/protocol/', '@msgpack/msgpack|@noble/hashes|jsondiffpatch|valibot'),
     rule(
       'no-tests-in-the-product',
       'What is for tests stays with the tests.',

@@ -20,11 +20,16 @@ function buildId(): string {
   return hash.digest('hex').slice(0, 12);
 }
 
+const build = buildId();
 const server = `http://localhost:${process.env.PORT ?? 4747}`;
 
 export default defineConfig({
-  plugins: [react()],
-  define: { __BUILD__: JSON.stringify(buildId()) },
+  plugins: [
+    react(),
+    // The page names its own build, so that the server can say which one it serves.
+    { name: 'build-id', transformIndexHtml: (html) => html.replace('%BUILD%', build) },
+  ],
+  define: { __BUILD__: JSON.stringify(build) },
   worker: { format: 'es' },
   build: {
     outDir: 'dist/page',

@@ -76,7 +76,8 @@ export class HonestParty {
   async playsOn(): Promise<void> {
     this.captions = !this.captions;
     const { captions } = this;
-    const answer = await answered(this.ana.player.outbox.add('room', { type: 'SetSettings', settings: { captions } }));
+    const command = { type: 'SetSettings', settings: { captions } };
+    const answer = await answered(this.ana.player.outbox.add('room', command));
     expect(answer).toBeNull();
     for (const phone of [this.ana, this.bo]) await until(() => this.room(phone).settings.captions === captions);
     const version = this.ana.player.mirror.current?.version ?? 0;

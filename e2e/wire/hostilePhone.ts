@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { proofOf } from '../../src/host/proof.ts';
 import { encodePlayerMessage } from '../../src/protocol/codec.ts';
 import { dictionaryHash } from '../../src/protocol/dictionary.ts';
 import type { Goodbye, HostMessage, PlayerMessage } from '../../src/protocol/messages.ts';
 import { parseHostMessage } from '../../src/protocol/parse.ts';
+import { proofOf } from '../../src/protocol/proof.ts';
 import { PROTOCOL } from '../../src/protocol/version.ts';
 import { createWeriftDialer, type Offer, OURS, type WireLink } from './weriftDialer.ts';
 

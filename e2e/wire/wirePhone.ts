@@ -1,7 +1,7 @@
-import { proofOf } from '../../src/host/proof.ts';
 import { Player } from '../../src/player/player.ts';
 import { dictionary, dictionaryHash } from '../../src/protocol/dictionary.ts';
 import type { Goodbye } from '../../src/protocol/messages.ts';
+import { proofOf } from '../../src/protocol/proof.ts';
 import type { Link } from '../../src/transport/link.ts';
 import { createWeriftDialer, type Offer } from './weriftDialer.ts';
 

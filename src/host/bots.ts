@@ -5,7 +5,7 @@ import { rosterOf } from '../room/index.ts';
 import type { Engine } from './engine.ts';
 import type { Games } from './evening.ts';
 import type { Floods } from './floods.ts';
-import { randomHex } from './proof.ts';
+import { randomHex } from './randomHex.ts';
 
 type Timers = { set(fn: () => void, ms: number): unknown; clear(timer: unknown): void };
 

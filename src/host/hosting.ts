@@ -31,6 +31,8 @@ export type HostingParts = {
   readonly onState: (state: HostingState) => void;
   readonly onReport: (report: Report) => void;
   readonly onExport: (json: string) => void;
+  /** A phone runs another build than this page. */
+  readonly onOtherBuild: () => void;
   readonly onFault: (what: string) => void;
 };
 
@@ -141,6 +143,8 @@ export class Hosting {
         return;
       case 'ended':
         return this.ended(message.why);
+      case 'other-build':
+        return this.parts.onOtherBuild();
       case 'stuck':
         return this.restart('storage is stuck');
       case 'alive':

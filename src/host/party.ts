@@ -9,8 +9,8 @@ import type { Clock } from './clock.ts';
 import { type Committed, Engine, versionsOf } from './engine.ts';
 import type { Games } from './evening.ts';
 import { Floods } from './floods.ts';
-import { randomHex } from './proof.ts';
 import { Publisher } from './publisher.ts';
+import { randomHex } from './randomHex.ts';
 import { Reception } from './reception.ts';
 import { recover } from './recovery.ts';
 import { createWordFilter } from './wordFilter.ts';
@@ -35,6 +35,8 @@ export type PartyParts = {
   readonly onStuck: () => void;
   /** The evening is over: captain or TV said good night, or its lifetime ended. */
   readonly onClosed: () => void;
+  /** A phone runs another build of the same protocol: it has reloaded once, so this page may be the old one. */
+  readonly onOtherBuild?: () => void;
   readonly onCommitted?: (committed: Committed) => void;
   readonly onFault: (what: string, error: unknown) => void;
 };
@@ -96,6 +98,7 @@ export class Party {
       send: parts.send,
       close: parts.close,
       filter: () => (this.engine.evening.room.settings.family ? filters.family : filters.free),
+      onOtherBuild: () => parts.onOtherBuild?.(),
       onReact: (seat, command) => this.floods.add(seat, command),
     });
     this.asks = new Asks({

@@ -5,14 +5,15 @@ import { encodeHostMessage } from '../protocol/codec.ts';
 import { HELLO_MOST_BYTES, HELLO_WITHIN_MS, PLAYER_MESSAGE_MOST_BYTES, SILENT_MS } from '../protocol/limits.ts';
 import type { Goodbye, HostMessage, PlayerMessage } from '../protocol/messages.ts';
 import { parsePlayerMessage } from '../protocol/parse.ts';
+import { hashOf, proofOf, sameBytes } from '../protocol/proof.ts';
 import { PROTOCOL, speaksWith } from '../protocol/version.ts';
 import { animalSchema, colourSchema, nameSchema } from '../room/commands.ts';
 import * as room from '../room/index.ts';
 import { AWAY_AFTER_MS } from '../room/limits.ts';
 import type { Engine } from './engine.ts';
 import type { Games } from './evening.ts';
-import { hashOf, proofOf, randomHex, sameBytes } from './proof.ts';
 import type { Publisher } from './publisher.ts';
+import { randomHex } from './randomHex.ts';
 import { newSession, type Session } from './session.ts';
 import type { WordFilter } from './wordFilter.ts';
 
@@ -33,6 +34,8 @@ export type ReceptionParts = {
   readonly send: (link: string, bytes: Uint8Array) => void;
   readonly close: (link: string) => void;
   /** A flooding command, counted and stored as one event a second. */
+  /** A page of another build came in. */
+  readonly onOtherBuild: () => void;
   readonly onReact: (seat: SeatId, command: Typed) => void;
 };
 
@@ -186,6 +189,7 @@ export class Reception {
       session.token = hello.token;
     }
     session.stage = 'greeted';
+    if (hello.build !== this.parts.build) this.parts.onOtherBuild();
     if (seat) this.heard(session);
     this.parts.publisher.welcome(session, this.parts.engine.evening, hello.dictionary !== this.parts.dictionaryHash);
   }

@@ -37,6 +37,8 @@ export type FromWorker =
   | { readonly type: 'ended'; readonly why: Extract<Goodbye, 'moved' | 'room-closed'> }
   /** Only a new worker can tell what is stored. */
   | { readonly type: 'stuck' }
+  /** A phone runs another build: this page may be the old one. */
+  | { readonly type: 'other-build' }
   /** Each second: silence means the worker is dead. */
   | { readonly type: 'alive' }
   | { readonly type: 'report'; readonly report: Report }

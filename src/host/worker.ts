@@ -4,7 +4,7 @@ import type { RoomRecord, Storage } from '../storage/storage.ts';
 import { createClock } from './clock.ts';
 import { games } from './games.ts';
 import { Party } from './party.ts';
-import { randomHex } from './proof.ts';
+import { randomHex } from './randomHex.ts';
 import { createReporter, type Reporter } from './report.ts';
 import { peerIdOf, releaseCode, reserveCode } from './rooms.ts';
 import { createRunners } from './runners.ts';
@@ -108,6 +108,7 @@ async function start(wanted: string | 'last' | 'new', build: string): Promise<vo
     onLost: () => post({ type: 'ended', why: 'moved' }),
     onStuck: () => post({ type: 'stuck' }),
     onClosed: () => void end(storage, record),
+    onOtherBuild: () => post({ type: 'other-build' }),
     onFault: fault,
   });
   keep = (on) => storage.amend(record.room, { kept: on });

@@ -49,4 +49,3 @@ export const membersOf = (roster: Roster, team: TeamId): readonly Seat[] =>
   roster.seats.filter((seat) => seat.team === team);
 export const membersHere = (roster: Roster, team: TeamId): readonly Seat[] =>
   roster.seats.filter((seat) => seat.team === team && seat.here);
-export const humansHere = (roster: Roster): readonly Seat[] => roster.seats.filter((seat) => seat.here && !seat.bot);

@@ -50,7 +50,7 @@ const ENGINE_COMMANDS: ReadonlySet<string> = new Set<EngineCommand['type']>([
 const isEngineCommand = (command: RoomCommand): command is EngineCommand => ENGINE_COMMANDS.has(command.type);
 
 /** The captain's phone or the TV. */
-export const mayDirect = (state: RoomState, by: Asker): boolean =>
+const mayDirect = (state: RoomState, by: Asker): boolean =>
   by.kind === 'screen' || (by.kind === 'seat' && by.seat === state.captain);
 
 /** Room rules; numbered in RULES.md. `StartGame` and `GameOver` are completed by whoever holds the game's rules. */

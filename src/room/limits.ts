@@ -19,5 +19,3 @@ export const RETURN_WAIT_MS = 10_000;
 export const COUNTDOWN_MS = 3_000;
 /** A room's code and log live for one evening. */
 export const LIFETIME_MS = 24 * 60 * 60 * 1000;
-/** "Resumed after N s" stays on screens this long. */
-export const RESUMED_SHOWN_MS = 8_000;

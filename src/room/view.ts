@@ -3,6 +3,8 @@ import type { GameId, SeatId } from '../kernel/ids.ts';
 import type { Roster, Seat, Team } from '../kernel/roster.ts';
 import type { Door, PauseReason, RoomSettings, RoomState } from './state.ts';
 
+export type { RoomSettings } from './state.ts';
+
 export type ShelfEntry = { readonly missing: readonly Missing[]; readonly minutes: Minutes };
 
 /** What all may see of a room. */

@@ -1,5 +1,4 @@
 import { createStore } from 'zustand/vanilla';
-import { proofOf } from '../host/proof.ts';
 import type { Face } from '../player/identity.ts';
 import { type Credentials, Player } from '../player/player.ts';
 import type { HostAnswer } from '../player/reconnecting.ts';
@@ -7,6 +6,7 @@ import { Reconnector } from '../player/reconnecting.ts';
 import type { RoomAnswer } from '../player/server.ts';
 import { answerSeatTabs, seatedElsewhere } from '../player/tabs.ts';
 import type { Goodbye } from '../protocol/messages.ts';
+import { proofOf } from '../protocol/proof.ts';
 import type { Dictionary } from '../protocol/values.ts';
 import type { SeatTokens } from '../storage/seatTokens.ts';
 import type { Dialer } from '../transport/link.ts';
@@ -40,6 +40,8 @@ export type PhoneParts = {
   readonly newId: () => string;
   readonly random: () => number;
 };
+
+export type { Face } from '../player/identity.ts';
 
 export type Phone = {
   readonly code: string;

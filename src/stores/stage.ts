@@ -13,9 +13,11 @@ export type StageState = {
   /** Whether the browser promised to keep the log; null until it was asked. */
   readonly persisted: boolean | null;
   readonly faults: readonly string[];
+  /** The server has a newer page than this one: a phone that has reloaded still differs. */
+  readonly otherBuild: boolean;
 };
 
-export type StageParts = Omit<HostingParts, 'onState' | 'onReport' | 'onExport' | 'onFault'> & {
+export type StageParts = Omit<HostingParts, 'onState' | 'onReport' | 'onExport' | 'onFault' | 'onOtherBuild'> & {
   readonly dictionary: Dictionary;
   readonly dictionaryHash: string;
   readonly newId: () => string;
@@ -42,6 +44,7 @@ const createStageState = () =>
     elsewhere: null,
     persisted: null,
     faults: [],
+    otherBuild: false,
   }));
 
 /** The TV's party: resumes the last room by itself, unless another tab of this browser hosts it. */
@@ -91,6 +94,8 @@ export function createStage(parts: StageParts): StageParty {
         },
         onReport: sendReport,
         onExport: (json) => parts.download('rumpus-night.jsonl', json),
+        onOtherBuild: () =>
+          void servedBuild().then((build) => store.setState({ otherBuild: build !== null && build !== parts.build })),
         onFault: (what) => {
           console.warn(`rumpus: ${what}`);
           store.setState({ faults: [...store.getState().faults.slice(1 - FAULTS_KEPT), what] });
@@ -127,4 +132,16 @@ export function createStage(parts: StageParts): StageParty {
     exportLog: () => hosting?.export(),
     keepLog: (on) => hosting?.keep(on),
   };
+}
+
+/** The build of the page the server serves now; null when it cannot say. */
+async function servedBuild(): Promise<string | null> {
+  try {
+    const info: unknown = await (await fetch('/api/info')).json();
+    const build = typeof info === 'object' && info !== null && 'build' in info ? info.build : null;
+    return typeof build === 'string' ? build : null;
+  } catch {
+    // The server is away; the page it serves is no matter now.
+    return null;
+  }
 }

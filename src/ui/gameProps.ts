@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Roster, Seat, Team } from '../kernel/roster.ts';
-import type { RoomSettings } from '../room/state.ts';
+import type { RoomSettings } from '../room/view.ts';
 import type { LinkState } from './LinkLight.tsx';
 import type { PhoneFrame, RootMarks } from './screens/props.ts';
 

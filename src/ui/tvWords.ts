@@ -79,6 +79,7 @@ const en = {
     paused: 'Paused',
     storage: 'This browser may forget the party if its disk runs full.',
     unregistered: 'The little server is away: new guests cannot come in for now. Everybody here plays on.',
+    reload: 'A newer show has arrived. Reload the TV',
     stuck: 'The notebook is stuck. The clock waits with us.',
   },
   night: {

@@ -3,6 +3,7 @@ import type { AnyGame } from '../../kernel/game.ts';
 import { Player } from '../../player/player.ts';
 import { dictionary, dictionaryHash } from '../../protocol/dictionary.ts';
 import type { Goodbye } from '../../protocol/messages.ts';
+import { proofOf } from '../../protocol/proof.ts';
 import type { RoomEveryone } from '../../room/view.ts';
 import { createMemoryStorage } from '../../storage/memory.ts';
 import type { RoomRecord, Storage } from '../../storage/storage.ts';
@@ -10,7 +11,6 @@ import type { Link, LinkHandlers } from '../../transport/link.ts';
 import type { AskRunner } from '../asks.ts';
 import { createClock } from '../clock.ts';
 import { Party } from '../party.ts';
-import { proofOf } from '../proof.ts';
 import { tally } from './tally.ts';
 import { VirtualTime } from './virtualTime.ts';
 

@@ -1,5 +1,5 @@
 import { type DataConnection, Peer } from 'peerjs';
-import type { HostTransport, Link, LinkHandlers } from '../link.ts';
+import { type HostTransport, LABEL, type Link, type LinkHandlers } from '../link.ts';
 import { addFastChannel, linkOver } from './connection.ts';
 import { BYTES_ONLY } from './raw.ts';
 import { sieve } from './signals.ts';
@@ -109,6 +109,9 @@ export function createPeerHost(server: PeerServer, id: string, token: string): H
         }, CHANNEL_WITHIN_MS);
         connection.once('open', () => {
           clearTimeout(late);
+          // The channel itself, since an offer may say what it likes.
+          const { label, ordered } = connection.dataChannel;
+          if (label !== LABEL || !ordered) return connection.close();
           // Not the connection's own id: the caller chose that, and may have chosen somebody else's.
           linkOver(`p${next++}`, connection, fast, (link: Link): LinkHandlers => {
             const handlers = onLink(link);

@@ -1,4 +1,4 @@
-import { BufferedConnection, type DataConnection, SerializationType } from 'peerjs';
+import { BufferedConnection, SerializationType } from 'peerjs';
 
 /**
  * Passes bytes through as they are. It stands in for every serialization a caller could ask for, so that BinaryPack, which
@@ -25,5 +25,3 @@ export const BYTES_ONLY: Serializers = {
   'binary-utf8': Bytes as never,
   default: Bytes as never,
 };
-
-export type { DataConnection };

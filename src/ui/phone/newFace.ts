@@ -1,5 +1,5 @@
 import { TEAM_SIGNS } from '../../kernel/roster.ts';
-import type { Face } from '../../player/identity.ts';
+import type { Face } from '../../stores/phone.ts';
 import { ANIMALS, friendlyName } from '../animals.ts';
 
 /** A friendly face for a guest who has none yet. */

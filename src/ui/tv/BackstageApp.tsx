@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import { listenBackstage } from '../../host/otherTab.ts';
-import type { Report } from '../../host/wire.ts';
+import { type Report, watchReports } from '../../stores/backstage.ts';
 import { Backstage } from '../screens/Backstage.tsx';
 
 type Kept = {
@@ -13,7 +12,7 @@ type Kept = {
 export function BackstageApp() {
   const [report, setReport] = useState<Report | null>(null);
   const [kept, setKept] = useState<Kept>({ persisted: null, usedBytes: null, quotaBytes: null });
-  useEffect(() => listenBackstage(setReport), []);
+  useEffect(() => watchReports(setReport), []);
   useEffect(() => {
     const ask = async (): Promise<void> => {
       const persisted = (await navigator.storage?.persisted?.()) ?? null;

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Seat } from '../../kernel/roster.ts';
 import type { RoomEveryone } from '../../room/view.ts';
 import type { StageParty } from '../../stores/stage.ts';
+import { Button } from '../Button.tsx';
 import { setMotion } from '../motion.ts';
 import { PauseOverlay } from '../PauseOverlay.tsx';
 import { phaseOf } from '../phase.ts';
@@ -20,6 +21,7 @@ import { useRefusalToast, useResumedToast } from '../useToasts.ts';
 import { useWakeLock } from '../useWakeLock.ts';
 import { words } from '../words.ts';
 import { desk, readVolumes, setVolumes } from './desk.ts';
+import css from './TvApp.module.css';
 import { TvMenu } from './TvMenu.tsx';
 import { useJoinOrigin } from './useJoinAddress.ts';
 
@@ -92,7 +94,7 @@ function Evening({
   readonly version: number;
 }) {
   const party = useStore(stage.party);
-  const { hosting, persisted } = useStore(stage.store);
+  const { hosting, persisted, otherBuild } = useStore(stage.store);
   const origin = useJoinOrigin();
   const [menu, setMenu] = useState(false);
   const [volumes, changeVolumes] = useState(readVolumes);
@@ -150,6 +152,11 @@ function Evening({
           notes={names.length > 0 ? [words.pause.waitingFor(names.join(', '))] : []}
           onGoOn={halted ? undefined : () => void toRoom({ type: 'Resume' })}
         />
+      )}
+      {otherBuild && (
+        <Button className={css.reload} onClick={() => location.reload()}>
+          {tvWords.stage.reload}
+        </Button>
       )}
       <TvMenu
         stage={stage}
