@@ -26,7 +26,12 @@ export type Draft = {
   /** Index 0: one actor (always 8 lines, cues by the TV); 1: two; 2: three. Null where the author wrote none. */
   readonly castings: readonly [Casting | null, Casting | null, Casting | null];
   /** What a room remembers so that it does not come back in one evening. Empty for a model's script. */
-  readonly used: { readonly skeleton: string; readonly turn: string; readonly button: string; readonly phrases: readonly string[] };
+  readonly used: {
+    readonly skeleton: string;
+    readonly turn: string;
+    readonly button: string;
+    readonly phrases: readonly string[];
+  };
 };
 
 /** What the slots' dim placeholders say, in order; they also tell the writer the likely part of speech. */

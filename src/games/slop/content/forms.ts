@@ -16,10 +16,40 @@ export type Phrases = Readonly<Partial<Record<PhraseShape, readonly string[]>>>;
 
 /** What kind of word it is for the writer: who stars, what verb picks the scene, what qualifies. */
 export type WordKind =
-  | 'person' | 'animal' | 'creature' | 'food' | 'drink' | 'clothing' | 'body' | 'tool' | 'furniture' | 'vehicle' | 'machine'
-  | 'instrument' | 'toy' | 'plant' | 'nature' | 'weather' | 'building' | 'place' | 'room' | 'container' | 'money'
-  | 'paper' | 'event' | 'group' | 'feeling' | 'idea' | 'material' | 'sport' | 'thing'
-  | 'time' | 'number' | 'quality' | 'manner' | 'action';
+  | 'person'
+  | 'animal'
+  | 'creature'
+  | 'food'
+  | 'drink'
+  | 'clothing'
+  | 'body'
+  | 'tool'
+  | 'furniture'
+  | 'vehicle'
+  | 'machine'
+  | 'instrument'
+  | 'toy'
+  | 'plant'
+  | 'nature'
+  | 'weather'
+  | 'building'
+  | 'place'
+  | 'room'
+  | 'container'
+  | 'money'
+  | 'paper'
+  | 'event'
+  | 'group'
+  | 'feeling'
+  | 'idea'
+  | 'material'
+  | 'sport'
+  | 'thing'
+  | 'time'
+  | 'number'
+  | 'quality'
+  | 'manner'
+  | 'action';
 
 export type WordPart = 'noun' | 'verb' | 'adjective' | 'adverb' | 'number' | 'time';
 
