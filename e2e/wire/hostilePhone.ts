@@ -131,12 +131,12 @@ export class HostilePhone {
     return this.heard.flatMap((message) => (message.type === 'goodbye' ? [message.reason] : []));
   }
 
-  /** Messages one a millisecond, as evenly as timers allow, until the link is closed. */
-  async flood(seconds: number, say: (n: number) => void): Promise<void> {
+  /** Messages as evenly as timers allow, until the link is closed. */
+  async flood(seconds: number, say: (n: number) => void, perSecond = 1_000): Promise<void> {
     const began = performance.now();
     let said = 0;
     while (!this.closed && performance.now() - began < seconds * 1_000) {
-      for (const due = performance.now() - began; said < due && !this.closed; said++) say(said);
+      for (const due = ((performance.now() - began) * perSecond) / 1_000; said < due && !this.closed; said++) say(said);
       await sleep(5);
     }
   }

@@ -47,7 +47,7 @@ export function createWeriftDialer(origin: string, hostId: string, offer: Offer 
           version: '1.5.5',
         }).toString();
         const socket = new WebSocket(url);
-        const connection = new RTCPeerConnection({ iceServers: [] });
+        const connection = new RTCPeerConnection({ iceServers: [], maxMessageSize: 262_144 });
         const connectionId = offer.connectionId ?? `dc_${randomId()}`;
         const channel = connection.createDataChannel(offer.channel.label, { ordered: offer.channel.ordered });
         const fast = connection.createDataChannel('fast', {
@@ -99,6 +99,8 @@ export function createWeriftDialer(origin: string, hostId: string, offer: Offer 
         };
         whenOpen(channel, () => {
           signal.removeEventListener('abort', late);
+          // What the host may bear is for the host to say: nothing here keeps anybody from sending more.
+          connection.sctpTransport?.setRemoteMaxMessageSize(0);
           const link = linkOver(connectionId, channel, fast, onLink, end);
           resolve(link);
         });
