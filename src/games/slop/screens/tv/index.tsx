@@ -43,6 +43,9 @@ const SETS: { readonly [Name in Phase]: SetPiece<Name> } = {
   podium,
 };
 
+/** Up to so many guests their animals in the footlights are so large that they look over the edge. */
+const TALL_MOST = 6;
+
 /** A reopened TV does not greet anew in the middle of a step. */
 const FRESH_MS = 4_000;
 
@@ -110,7 +113,7 @@ export default function SlopTv(props: SlopTvProps) {
       <div className={css.cloth}>
         <Curtain state={cloth} />
       </div>
-      <div className={css.place} data-front={set.cloth === 'closed'}>
+      <div className={css.place} data-front={set.cloth === 'closed'} data-tall={roster.seats.length <= TALL_MOST}>
         {set.cue && <Rail cue={set.cue(scene)} />}
         <div key={step} className={css.scene}>
           <set.Scene {...scene} />
