@@ -23,6 +23,21 @@ function buildId(): string {
 const build = buildId();
 const server = `http://localhost:${process.env.PORT ?? 4747}`;
 
+const TV_ONLY =
+  /src\/ui\/(tv|sound|voice|gallery)\/|src\/ui\/(Stage|Curtain|Footlights|Puppet|Proscenium|Backdrop|Marquee|Captions|Confetti|Qr|RoomCode|tvWords|useKeyboardNav|missingWords|Slider|Segmented)|src\/ui\/screens\/(Tv|Backstage|GoodNight|Settings|Seat|Logo)/;
+/**
+ * What a phone loads before it is seated comes in four files: each request costs half a kilobyte of headers and a turn on the
+ * wire. Nothing in them is the TV's or a game's.
+ */
+const CHUNKS = [
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler|zustand)\// },
+  {
+    name: 'link',
+    test: /node_modules\/(peerjs|peerjs-js-binarypack|webrtc-adapter|sdp|eventemitter3|@msgpack|valibot|@noble)\/|src\/(player|protocol|transport)\/|src\/stores\/(phone|phoneParts|partyStore)|src\/storage\/seatTokens/,
+  },
+  { name: 'phone', test: (id: string) => /src\/(ui|kernel|room)\//.test(id) && !TV_ONLY.test(id) },
+];
+
 export default defineConfig({
   plugins: [
     react(),
@@ -30,6 +45,7 @@ export default defineConfig({
     { name: 'build-id', transformIndexHtml: (html) => html.replace('%BUILD%', build) },
   ],
   define: { __BUILD__: JSON.stringify(build) },
+  resolve: { alias: { 'webrtc-adapter': new URL('./src/transport/peer/browserDetails.ts', import.meta.url).pathname } },
   worker: { format: 'es' },
   build: {
     outDir: 'dist/page',
@@ -39,6 +55,7 @@ export default defineConfig({
     target: 'es2022',
     // Every file on its own: a data URL would be refused by the page's content security policy.
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
   },
   server: {
     proxy: {

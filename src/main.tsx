@@ -54,28 +54,22 @@ async function backstage(): Promise<void> {
 }
 
 async function phone(code: string): Promise<void> {
-  const [{ createPhone }, { createPeerDialer }, { createSeatTokens }, identity, server, { newFace }, { PhoneApp }] =
-    await Promise.all([
-      import('./stores/phone.ts'),
-      import('./transport/peer/dialer.ts'),
-      import('./storage/seatTokens.ts'),
-      import('./player/identity.ts'),
-      import('./player/server.ts'),
-      import('./ui/phone/newFace.ts'),
-      import('./ui/phone/PhoneApp.tsx'),
-    ]);
+  const [parts, { newFace, PhoneApp }] = await Promise.all([
+    import('./stores/phoneParts.ts'),
+    import('./ui/phone/PhoneApp.tsx'),
+  ]);
   const secret = /^#([A-Za-z0-9_-]{8,64})$/.exec(location.hash)?.[1] ?? null;
-  const made = createPhone({
+  const made = parts.createPhone({
     ...shared,
     code,
     secret,
     random,
-    face: identity.readFace(localStorage) ?? newFace(random),
-    keepFace: (face) => identity.keepFace(localStorage, face),
-    tokens: createSeatTokens(localStorage),
-    findRoom: server.findRoom,
-    askHost: server.askHost,
-    createDialer: (peerId) => createPeerDialer(peerServer, peerId),
+    face: parts.readFace(localStorage) ?? newFace(random),
+    keepFace: (face) => parts.keepFace(localStorage, face),
+    tokens: parts.createSeatTokens(localStorage),
+    findRoom: parts.findRoom,
+    askHost: parts.askHost,
+    createDialer: (peerId) => parts.createPeerDialer(peerServer, peerId),
   });
   root.render(
     <StrictMode>

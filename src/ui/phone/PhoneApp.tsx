@@ -21,6 +21,9 @@ import { words } from '../words.ts';
 import { newFace } from './newFace.ts';
 
 const loadSlop = () => import('../../games/slop/screens/phone/index.tsx');
+
+export { newFace };
+
 const GAMES = { slop: lazy(loadSlop) };
 
 const marksOutside: RootMarks = { phase: 'outside', version: 0, paused: [] };
