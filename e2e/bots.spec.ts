@@ -16,7 +16,7 @@ test('one person with one browser sees a whole short game with bots', async ({ t
   for (let bots = 0; bots < 3; bots += 1) await tv.addBot();
   await tv.start('short');
   await tv.toBeIn('opening');
-  const guest = new Guest(me, PROMPTS[0]);
+  const guest = new Guest(me, { prompt: PROMPTS[0], hasty: true });
   await guest.playUntil('podium');
   await tv.toBeIn('podium');
   expect((await tv.seats()).filter((seat) => seat.connected)).toHaveLength(4);

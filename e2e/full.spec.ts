@@ -20,7 +20,12 @@ test('TV and four phones play a short game to the podium, and then another one',
   await tv.toBeIn('opening');
   await alice.page.getByRole('button', { name: 'Skip the opening' }).click();
 
-  const guests = [new Guest(alice, PROMPTS[0]), new Guest(bob, PROMPTS[1]), new Guest(cleo), new Guest(dan)];
+  const guests = [
+    new Guest(alice, { prompt: PROMPTS[0], knows: PROMPTS[1] }),
+    new Guest(bob, { prompt: PROMPTS[1] }),
+    new Guest(cleo),
+    new Guest(dan),
+  ];
   await Promise.all(guests.map((guest) => guest.playUntil('podium')));
   await tv.toBeIn('podium');
   for (const { seen } of guests) {

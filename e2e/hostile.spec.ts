@@ -249,7 +249,7 @@ test.describe('in the lobby', () => {
     expect(victim.goodbyes).toEqual(['replaced']);
     expect(await thief.command('room', { type: 'SetFace', name: 'Thief', animal: 'fox', colour: 'mint' })).toBeNull();
     await until(() => lobby.room().seats.some((other) => other.id === seat && other.name === 'Thief'));
-    expect(await thief.command('room', { type: 'Leave' })).toBeNull();
+    await thief.giveUpSeat();
     await until(() => !lobby.names().includes('Thief'));
   });
 
@@ -261,7 +261,7 @@ test.describe('in the lobby', () => {
     ).toBeNull();
     await until(() => lobby.names().includes('Still me'));
     expect(lobby.names()).toContain('Ana');
-    expect(await phone.command('room', { type: 'Leave' })).toBeNull();
+    await phone.giveUpSeat();
   });
 
   test('[H5] whoever asks for a seat again and again has one', async ({ lobby }) => {
@@ -270,7 +270,7 @@ test.describe('in the lobby', () => {
     for (let n = 0; n < 5; n++) expect(await phone.join(`Greedy ${n}`)).toBeNull();
     await until(() => lobby.names().includes('Greedy'));
     expect(lobby.names()).toHaveLength(before);
-    expect(await phone.command('room', { type: 'Leave' })).toBeNull();
+    await phone.giveUpSeat();
   });
 
   test('[C4] a guest without a seat commands nothing', async ({ lobby }) => {
@@ -296,7 +296,7 @@ test.describe('in the lobby', () => {
     }
     expect(lobby.names()).not.toContain('Fake');
     expect(await phone.command('room', { type: 'Leave', seat })).toBe('unknown-command');
-    expect(await phone.command('room', { type: 'Leave' })).toBeNull();
+    await phone.giveUpSeat();
   });
 
   test('what only captain and TV may is refused to a guest, and nothing of it happens', async ({ lobby }) => {
@@ -325,7 +325,7 @@ test.describe('in the lobby', () => {
     expect(after.captain).toBe(captain);
     expect(after.door).toBe('open');
     expect(after.seats).toEqual(seats);
-    expect(await phone.command('room', { type: 'Leave' })).toBeNull();
+    await phone.giveUpSeat();
   });
 
   test('what only the engine says is no command from the wire', async ({ lobby }) => {
@@ -353,7 +353,7 @@ test.describe('in the lobby', () => {
     ]) {
       expect(await phone.command('room', command), JSON.stringify(command)).toBe('unknown-command');
     }
-    expect(await phone.command('room', { type: 'Leave' })).toBeNull();
+    await phone.giveUpSeat();
   });
 
   test('a name of HTML is shown as the text it is', async ({ lobby }) => {
@@ -361,7 +361,7 @@ test.describe('in the lobby', () => {
     const phone = await HostilePhone.seated(await lobby.joinLink(), name);
     await expect(lobby.tv.seat(name)).toContainText(name);
     expect(await lobby.tv.page.locator('img[src="x"]').count()).toBe(0);
-    expect(await phone.command('room', { type: 'Leave' })).toBeNull();
+    await phone.giveUpSeat();
   });
 
   test('a name of letters that hide and reorder is cleaned of them, and one of nothing else is none', async ({
@@ -371,7 +371,7 @@ test.describe('in the lobby', () => {
     await expect(lobby.tv.seat('Evil')).toHaveCount(1);
     const nameless = { type: 'SetFace', name: '\u200b\u202e\u0000', animal: 'fox', colour: 'mint' };
     expect(await phone.command('room', nameless)).toBe('unknown-command');
-    expect(await phone.command('room', { type: 'Leave' })).toBeNull();
+    await phone.giveUpSeat();
   });
 
   test('[H3] a kicked token stays out, also with the new secret; the old secret is worth nothing', async ({
@@ -472,7 +472,7 @@ test.describe('in the middle of a game', () => {
       expect(await phone.command('game', command), command.type).not.toBeNull();
     }
     expect(await show.tv.phase()).not.toBe('podium');
-    expect(await phone.command('room', { type: 'Leave' })).toBeNull();
+    await phone.giveUpSeat();
   });
 
   test('what only the game’s engine and writers say is no command from the wire', async ({ show }) => {
@@ -496,7 +496,7 @@ test.describe('in the middle of a game', () => {
     ]) {
       expect(await phone.command('game', command), command.type).toBe('unknown-command');
     }
-    expect(await phone.command('room', { type: 'Leave' })).toBeNull();
+    await phone.giveUpSeat();
   });
 
   test('[C3] a thousand reactions and commands a second are too much, and the show goes on meanwhile', async ({

@@ -26,6 +26,9 @@ test('on plain http at a name of its own a party is hosted, joined and played to
   expect(await alice.page.evaluate(() => window.isSecureContext)).toBe(false);
   await alice.page.reload();
   await alice.toBeSeated();
-  await allUntil([new Guest(alice, PROMPTS[0], true), new Guest(bob, PROMPTS[1])], 'podium');
+  await allUntil(
+    [new Guest(alice, { prompt: PROMPTS[0], knows: PROMPTS[1], hasty: true }), new Guest(bob, { prompt: PROMPTS[1] })],
+    'podium',
+  );
   await tv.toBeIn('podium');
 });

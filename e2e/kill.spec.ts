@@ -19,7 +19,7 @@ test('a TV killed in mid-performance and reopened goes on in the same room, step
   const tv = new TvPage(await browser.page(TV_SIZE), server.origin);
   const wire = await Wiretap.on(alice.page);
   await openShow(tv, { phones: [alice, bob], bots: 2 });
-  await allUntil([new Guest(alice, PROMPTS[0]), new Guest(bob, PROMPTS[1])], 'performance');
+  await allUntil([new Guest(alice, { prompt: PROMPTS[0] }), new Guest(bob, { prompt: PROMPTS[1] })], 'performance');
   await tv.toBeIn('performance');
   const code = await tv.code();
   // A second of the scene has been played.

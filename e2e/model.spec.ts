@@ -8,7 +8,7 @@ test.setTimeout(4 * 60_000);
 
 test('a script a model wrote takes the place of the house writer’s first one', async ({ tv, alice, upstream }) => {
   await openShow(tv, { phones: [alice], bots: 3 });
-  await new Guest(alice, PENGUIN).playUntil('rehearsal');
+  await new Guest(alice, { prompt: PENGUIN }).playUntil('rehearsal');
   // Her team may be on second.
   await expect(async () => {
     if (!(await alice.drafts.first().isVisible())) {
@@ -48,7 +48,7 @@ for (const [what, behaviour] of Object.entries(BAD)) {
     await tv.host();
     await tv.hurry();
     await openShow(tv, { phones: [alice], bots: 3 });
-    await new Guest(alice, PENGUIN).playUntil('writing', 'rehearsal');
+    await new Guest(alice, { prompt: PENGUIN }).playUntil('writing', 'rehearsal');
     // Ten seconds for the writers, however the model behaves.
     await tv.toBeIn('rehearsal', 20_000);
     expect(upstream.requests.length).toBeGreaterThan(0);

@@ -15,7 +15,7 @@ test('what one team writes and rehearses is in no other phone’s frames, and no
 }) => {
   const wires = { alice: await Wiretap.on(alice.page), bob: await Wiretap.on(bob.page) };
   await openShow(tv, { phones: [alice, bob], bots: 2 });
-  const guests = { alice: new Guest(alice, MARKED), bob: new Guest(bob, PROMPTS[1]) };
+  const guests = { alice: new Guest(alice, { prompt: MARKED }), bob: new Guest(bob, { prompt: PROMPTS[1] }) };
   await Promise.all([guests.alice.playUntil('rehearsal'), guests.bob.playUntil('rehearsal')]);
 
   const read = async (wire: Wiretap): Promise<string> => (await wire.texts()).join('\n').toLowerCase();

@@ -7,20 +7,25 @@ const TAP_WITHIN_MS = 2_000;
 /** With nothing to do, a guest looks again when the room has moved, and now and then. */
 const LOOK_AGAIN_MS = 1_000;
 
+export type Habits = {
+  /** What they write when their team is asked for words; without it they leave that to others. */
+  readonly prompt?: readonly string[];
+  /** Words they will recognise among the tiles: two teams that guess equally badly would play tie-breaks. */
+  readonly knows?: readonly string[];
+  /** A captain in a hurry moves on through reveals and tables. */
+  readonly hasty?: boolean;
+};
+
 /** A person with a phone in hand who plays along: does whatever the screen asks for. */
 export class Guest {
   readonly phone: PhonePage;
-  /** What they write when their team is asked for six words; without it they leave that to others. */
-  private readonly prompt: readonly string[];
-  /** A captain in a hurry moves on through reveals and tables. */
-  private readonly isHasty: boolean;
   /** The phases this guest has been in, in order. */
   readonly seen: string[] = [];
+  private readonly habits: Habits;
 
-  constructor(phone: PhonePage, prompt: readonly string[] = [], isHasty = false) {
+  constructor(phone: PhonePage, habits: Habits = {}) {
     this.phone = phone;
-    this.prompt = prompt;
-    this.isHasty = isHasty;
+    this.habits = habits;
   }
 
   /** Plays until the screen is in one of these phases. */
@@ -42,7 +47,7 @@ export class Guest {
       case 'opening':
         return this.tap(button(/^Done: /));
       case 'prompt':
-        return (await this.tap(button('Got it'))) || (this.prompt.length > 0 && (await this.write()));
+        return (await this.tap(button('Got it'))) || this.write();
       case 'rehearsal':
         return (await this.tap(phone.drafts.first())) || (await this.tap(button('Ready')));
       case 'performance':
@@ -53,7 +58,7 @@ export class Guest {
         return this.tap(button('None of these'));
       case 'reveal':
       case 'scores':
-        return this.isHasty && this.tap(button('Move on'));
+        return this.habits.hasty === true && this.tap(button('Move on'));
       default:
         return false;
     }
@@ -62,10 +67,11 @@ export class Guest {
   private async write(): Promise<boolean> {
     const { page } = this.phone;
     const send = page.getByRole('button', { name: 'Send' });
-    if (!(await send.isVisible())) return false;
-    for (const [place, word] of this.prompt.entries()) {
+    if (!this.habits.prompt || !(await send.isVisible())) return false;
+    // A tie-break has three slots for exactly three words.
+    const slots = await page.getByRole('textbox', { name: /^Word / }).count();
+    for (const [place, word] of this.habits.prompt.slice(0, slots).entries()) {
       const slot = page.getByRole('textbox', { name: `Word ${place + 1}` });
-      if (!(await slot.isVisible())) return false;
       await slot.fill(word, { timeout: TAP_WITHIN_MS }).catch(tooLate);
     }
     return this.tap(send);
@@ -76,9 +82,11 @@ export class Guest {
     const { page } = this.phone;
     const voices = page.getByRole('group', { name: 'Whose voice was that?' }).getByRole('button');
     if (await this.tap(voices.first())) return true;
-    const tiles = page.getByRole('group', { name: 'Tiles' });
-    const free = tiles.locator('button:enabled[aria-pressed=false]').first();
-    return (await this.tap(free)) || (await this.tap(page.getByRole('button', { name: 'Send' })));
+    const tiles = page.getByRole('group', { name: 'Tiles' }).locator('button:enabled[aria-pressed=false]');
+    for (const word of this.habits.knows ?? []) {
+      if (await this.tap(tiles.filter({ hasText: new RegExp(`^${word}$`, 'i') }).first())) return true;
+    }
+    return (await this.tap(tiles.first())) || (await this.tap(page.getByRole('button', { name: 'Send' })));
   }
 
   private async tap(target: Locator): Promise<boolean> {

@@ -47,8 +47,10 @@ export class HonestParty {
     });
   }
 
-  /** Into the first prompt of a short game. */
+  /** Into the first prompt of a short game, with two bots to fill the teams. */
   async start(): Promise<void> {
+    await this.tv.addBot();
+    await this.tv.addBot();
     await this.tv.start('short');
     await this.tv.toBeIn('opening');
     await this.tv.page.getByRole('button', { name: /^Skip the opening/ }).click();

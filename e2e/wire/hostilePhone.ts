@@ -145,6 +145,13 @@ export class HostilePhone {
     this.link.close();
   }
 
+  /** Out of the room, for the next one to find it as it was. The goodbye is the answer. */
+  async giveUpSeat(): Promise<void> {
+    this.tell({ type: 'command', id: this.newId(), scope: 'room', command: { type: 'Leave' } });
+    const refusal = await this.refusal();
+    if (refusal !== 'left') throw new Error(`wanted to leave, and was told ${refusal}`);
+  }
+
   private newId(): string {
     this.commands += 1;
     return `hostile-${this.commands}`;
