@@ -20,9 +20,12 @@ const test = base.extend<object, { lobby: HonestParty; show: HonestParty }>({
   show: [
     async ({ browser }, use) => {
       const party = await HonestParty.open(browser);
-      await party.start();
-      await use(party);
-      await party.end();
+      try {
+        await party.start();
+        await use(party);
+      } finally {
+        await party.end();
+      }
     },
     { scope: 'worker', timeout: 60_000 },
   ],
