@@ -1,8 +1,9 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { seatIn, teamIn } from '../../kernel/roster.ts';
-import { TEAM_SIZE_MOST, TEAMS_MOST } from '../../room/limits.ts';
+import { SEATS_MOST, TEAM_SIZE_MOST, TEAMS_MOST } from '../../room/limits.ts';
 import type { Phone } from '../../stores/phone.ts';
+import { Boundary } from '../Boundary.tsx';
 import type { LinkState } from '../LinkLight.tsx';
 import { type MotionChoice, setMotion } from '../motion.ts';
 import { PauseOverlay } from '../PauseOverlay.tsx';
@@ -17,7 +18,7 @@ import { ThreeTwoOne } from '../ThreeTwoOne.tsx';
 import { Toasts } from '../Toasts.tsx';
 import { useRefusalToast, useResumedToast } from '../useToasts.ts';
 import { useWakeLock } from '../useWakeLock.ts';
-import { words } from '../words.ts';
+import { wordRefused, words } from '../words.ts';
 import { newFace } from './newFace.ts';
 
 const loadSlop = () => import('../../games/slop/screens/phone/index.tsx');
@@ -29,7 +30,16 @@ const GAMES = { slop: lazy(loadSlop) };
 const marksOutside: RootMarks = { phase: 'outside', version: 0, paused: [] };
 
 /** A phone's evening: which screen stands, by the room's own state. */
-export function PhoneApp({ phone, random }: { readonly phone: Phone; readonly random: () => number }) {
+export function PhoneApp(props: { readonly phone: Phone; readonly random: () => number }) {
+  const fallback = <PhoneProblem {...marksOutside} kind="crashed" seat={null} onAction={() => location.reload()} />;
+  return (
+    <Boundary fallback={fallback}>
+      <PhoneEvening {...props} />
+    </Boundary>
+  );
+}
+
+function PhoneEvening({ phone, random }: { readonly phone: Phone; readonly random: () => number }) {
   const party = useStore(phone.party);
   const me = useStore(phone.store);
   useWake(phone);
@@ -71,7 +81,9 @@ export function PhoneApp({ phone, random }: { readonly phone: Phone; readonly ra
 
   const marks: RootMarks = { phase: phaseOf(room, party.game), version: party.version, paused: room.pauses };
   const link = linkOf(party.light, party.reconnecting.state);
-  if (!seat && room.door !== 'closed') {
+  // The nineteenth guest watches; in the lobby a bot would give way.
+  const full = room.seats.length >= SEATS_MOST && (room.game !== null || !room.seats.some((other) => other.bot));
+  if (!seat && room.door !== 'closed' && !full) {
     const { face } = me;
     return (
       <PhoneJoin
@@ -231,14 +243,11 @@ const linkOf = (light: string, dialing: string): LinkState =>
         ? 'lost'
         : 'dialing';
 
-const joinProblem = (reason: string | null): string | undefined =>
-  reason === null
-    ? undefined
-    : reason === 'not-nice'
-      ? 'name-refused'
-      : reason === 'unknown-command'
-        ? 'name-empty'
-        : reason;
+function joinProblem(reason: string | null): string | undefined {
+  if (reason === null) return undefined;
+  if (reason === 'not-nice') return 'name-refused';
+  return reason === 'unknown-command' ? 'name-empty' : wordRefused(reason);
+}
 
 function problemOf(goodbye: string | null, stage: string): ProblemKind | null {
   if (goodbye) return goodbye as ProblemKind;

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Seat } from '../../kernel/roster.ts';
 import type { RoomEveryone } from '../../room/view.ts';
 import type { StageParty } from '../../stores/stage.ts';
+import { Boundary } from '../Boundary.tsx';
 import { Button } from '../Button.tsx';
 import { setMotion } from '../motion.ts';
 import { PauseOverlay } from '../PauseOverlay.tsx';
@@ -35,6 +36,25 @@ const SHELF: readonly ShelfGame[] = [
 
 /** The TV's evening: which set stands on the stage, by the room's own state. */
 export function TvApp({ stage }: { readonly stage: StageParty }) {
+  return (
+    <Boundary fallback={<TvWelcome {...NO_WELCOME} problem={tvWords.stage.crashed} />} onCrash={reloadSoon}>
+      <Theatre stage={stage} />
+    </Boundary>
+  );
+}
+
+/** The party comes back by itself after a reload; a breath first, so that a screen that breaks at once does not spin. */
+const reloadSoon = (): void => void setTimeout(() => location.reload(), 3_000);
+const NO_WELCOME = {
+  state: { kind: 'fresh' },
+  busy: true,
+  phoneHref: '/',
+  onHost: () => undefined,
+  onResume: () => undefined,
+  onTakeOver: () => undefined,
+} as const;
+
+function Theatre({ stage }: { readonly stage: StageParty }) {
   const { hosting, elsewhere } = useStore(stage.store);
   const room = useStore(stage.party, (state) => state.room);
   const version = useStore(stage.party, (state) => state.version);

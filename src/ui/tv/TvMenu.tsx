@@ -41,6 +41,9 @@ export function TvMenu({ stage, room, open, settings, onSettings, onClose }: TvM
           <Button wide onClick={() => setDrawer(true)}>
             {tvWords.lobby.settings}
           </Button>
+          <Button wide onClick={act(() => stage.exportLog())}>
+            {w.exportLog}
+          </Button>
           {playing && (
             <HoldButton wide onHeld={act(() => toGame({ type: 'EndGame' }))}>
               {w.endGame}
