@@ -55,7 +55,7 @@ async function backstage(): Promise<void> {
 
 async function phone(code: string): Promise<void> {
   const [parts, { newFace, PhoneApp }] = await Promise.all([
-    import('./stores/phoneParts.ts'),
+    import('./phoneParts.ts'),
     import('./ui/phone/PhoneApp.tsx'),
   ]);
   const secret = /^#([A-Za-z0-9_-]{8,64})$/.exec(location.hash)?.[1] ?? null;

@@ -241,7 +241,10 @@ export class Reception {
         if (reason !== null) return;
         const gone = kicked && this.sessionOf(kicked);
         if (gone) this.goodbye(gone, 'kicked');
-        if (left) this.goodbye(session, 'left');
+        if (!left) return;
+        // Its answer leaves with it: there will be no next frame.
+        this.parts.publisher.answer(session, this.parts.engine.evening);
+        this.goodbye(session, 'left');
       },
     );
   }

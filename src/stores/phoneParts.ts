@@ -1,6 +1,0 @@
-/** Everything a phone's composition needs, behind one door: one file to load instead of seven. */
-export { keepFace, readFace } from '../player/identity.ts';
-export { askHost, findRoom } from '../player/server.ts';
-export { createSeatTokens } from '../storage/seatTokens.ts';
-export { createPeerDialer } from '../transport/peer/dialer.ts';
-export { createPhone } from './phone.ts';
