@@ -128,20 +128,3 @@ export function follow(net: WordNet, synset: Synset, symbols: readonly string[])
   }
   return found;
 }
-
-/** All hypernyms upwards, nearest first. */
-export function ancestors(net: WordNet, synset: Synset): Synset[] {
-  const found: Synset[] = [];
-  const queue = [synset];
-  for (let at = 0; at < queue.length; at++) {
-    const here = queue[at];
-    if (!here) continue;
-    for (const up of follow(net, here, ['@', '@i'])) {
-      if (!found.includes(up)) {
-        found.push(up);
-        queue.push(up);
-      }
-    }
-  }
-  return found;
-}

@@ -1,11 +1,6 @@
 import type { ReactNode } from 'react';
 import css from './LiveRegion.module.css';
 
-/** Words for a screen reader only. */
-export function VisuallyHidden({ children }: { readonly children: ReactNode }) {
-  return <span className={css.hidden}>{children}</span>;
-}
-
 /** Read out when it changes; `urgent` interrupts. */
 export function LiveRegion({ children, urgent = false }: { readonly children: ReactNode; readonly urgent?: boolean }) {
   return (

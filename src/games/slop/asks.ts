@@ -10,9 +10,6 @@ import type { Pad, Playing, SlopState, Written } from './state.ts';
 import type { ScriptTaskInput } from './tasks.ts';
 import { MODEL_MS } from './timing.ts';
 
-/** Input of the task `slop.house`: a script request. Its answer comes back as the command `HouseDrafts` with this ask's id. */
-export type HouseAsk = ScriptRequest;
-
 export const houseAskId = (act: number, team: TeamId, written: Written): string | null =>
   written.house ? `house:${act}:${team}:${written.house.rev}` : null;
 

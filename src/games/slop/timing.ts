@@ -40,8 +40,6 @@ export const ABSENT_TEAM_MS = 10_000;
  */
 export const ABSENT_OF_TWO_MS = 20_000;
 export const ABSENT_ACTOR_MS = 3_000;
-/** A burst of reactions stands for the second before it and is fresh until the next one is due. */
-export const REACTIONS_EVERY_MS = 1_000;
 
 export const scaled = (ms: number, dial: number): number => Math.round(ms * dial);
 

@@ -1,23 +1,14 @@
 import type { SeatId, TeamId } from '../../kernel/ids.ts';
-import type { Phase, Reaction } from './phases.ts';
+import type { Reaction } from './phases.ts';
 import type { Part } from './script.ts';
 import type { Acts, SlopSettings } from './settings.ts';
 
-export type { PeopleCommand, SlopCommand, SlopReason } from './commands.ts';
-export {
-  CLUE_LENGTH_MOST,
-  CLUE_WORDS_MOST,
-  HEADLINES_MOST,
-  PROMPT_WORDS_MOST,
-  REROLLS,
-  SLOT_LENGTH_MOST,
-  TIE_WORDS,
-} from './limits.ts';
-export { minutesOf } from './minutes.ts';
-export { PHASES, type Phase, REACTIONS, type Reaction } from './phases.ts';
+export type { PeopleCommand } from './commands.ts';
+export { CLUE_LENGTH_MOST, PROMPT_WORDS_MOST, SLOT_LENGTH_MOST, TIE_WORDS } from './limits.ts';
+export { type Phase, REACTIONS, type Reaction } from './phases.ts';
 export { predict } from './predict.ts';
 export { SLOT_HINTS } from './script.ts';
-export type { Acts, Guessing, SlopSettings } from './settings.ts';
+export type { Acts, SlopSettings } from './settings.ts';
 export { countWords, folded, wordsOf } from './tokens.ts';
 
 /*
@@ -328,6 +319,3 @@ export type SlopFact =
   | { readonly kind: 'tie-break'; readonly teams: readonly TeamId[] }
   | { readonly kind: 'finale' }
   | { readonly kind: 'podium'; readonly winners: readonly TeamId[] };
-
-/** For a screen's root: the phase's own name. */
-export const phaseOf = (everyone: SlopEveryone): Phase => everyone.stage.phase;
