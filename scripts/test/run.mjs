@@ -53,6 +53,8 @@ function sumUp(results) {
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.flatMap((result) => result.failed.map((name) => `${result.name}: ${name}`));
   const notRun = results.flatMap((result) => result.notRun.map((name) => `${result.name}: ${name}`));
+  // Where every test is required (continuous integration), one that did not run has failed.
+  if (process.env.REQUIRE_ALL === '1') failed.push(...notRun.splice(0).map((name) => `${name} (not run)`));
   console.log('');
   for (const name of failed) console.log(`failed: ${name}`);
   for (const name of notRun) console.log(`not run here: ${name}`);
