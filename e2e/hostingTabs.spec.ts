@@ -26,5 +26,5 @@ test('a second hosting tab asks, takes over when told to, and the phones follow 
   await expect(second.seat('Alice')).toHaveAttribute('data-connected', 'true');
   await second.addBot();
   await alice.toBeSeated();
-  await expect.poll(() => alice.version()).toBe(await second.version());
+  await alice.toCatchUpWith(second);
 });

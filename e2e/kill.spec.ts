@@ -18,6 +18,8 @@ test('a TV killed in mid-performance and reopened goes on in the same room, step
   const browser = await ownBrowser();
   const tv = new TvPage(await browser.page(TV_SIZE), server.origin);
   const wire = await Wiretap.on(alice.page);
+  await tv.host();
+  await tv.hurry();
   await openShow(tv, { phones: [alice, bob], bots: 2 });
   await allUntil([new Guest(alice, { prompt: PROMPTS[0] }), new Guest(bob, { prompt: PROMPTS[1] })], 'performance');
   await tv.toBeIn('performance');

@@ -25,7 +25,6 @@ test('a script a model wrote takes the place of the house writer’s first one',
 });
 
 const BAD: Readonly<Record<string, Behaviour>> = {
-  hangs: { kind: 'hang' },
   'drips a character now and then': { kind: 'drip', gapMs: 200 },
   'is slower than a party can wait': { kind: 'answer', firstAfterMs: 11_000 },
   'sends what is no JSON': { kind: 'malformed' },

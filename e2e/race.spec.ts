@@ -35,6 +35,6 @@ test('of two phones that take a team’s last place at once exactly one gets it,
   );
   expect(placed.filter((label) => label === team)).toHaveLength(1);
   for (const phone of phones) {
-    await expect.poll(() => phone.version()).toBe(await tv.version());
+    await phone.toCatchUpWith(tv);
   }
 });

@@ -6,6 +6,8 @@ import type { PhonePage } from './pages/PhonePage.ts';
 test.setTimeout(5 * 60_000);
 
 test('a phone reloaded while it guesses finds its seat and its picks again', async ({ tv, alice, bob }) => {
+  await tv.host();
+  await tv.hurry();
   await openShow(tv, { phones: [alice, bob], bots: 2 });
   await allUntil([new Guest(alice, { prompt: PROMPTS[0] }), new Guest(bob, { prompt: PROMPTS[1] })], 'guess');
   // One of the two acts and the other guesses.
@@ -19,8 +21,7 @@ test('a phone reloaded while it guesses finds its seat and its picks again', asy
   const picked = guesser.page.getByRole('group', { name: 'Tiles' }).getByRole('button', { pressed: true });
   await expect(picked).toHaveCount(1);
   const word = await picked.textContent();
-  const version = await tv.version();
-  await expect.poll(() => guesser.version()).toBeGreaterThanOrEqual(version);
+  await guesser.toCatchUpWith(tv);
 
   await guesser.page.reload();
   await guesser.toBeSeated();

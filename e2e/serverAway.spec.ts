@@ -14,7 +14,7 @@ test('the party goes on while the server is away, and lets guests in when it is 
   await server.kill();
   await expect(tv.page.getByText('The little server is away')).toBeVisible();
   await tv.addBot();
-  await expect.poll(() => alice.version()).toBe(await tv.version());
+  await alice.toCatchUpWith(tv);
   await server.start();
   await expect(tv.page.getByText('The little server is away')).toBeHidden();
   await bob.join(link);

@@ -26,7 +26,7 @@ test('scripts find code, link, seats, phase and version where CONTRIBUTING.md sa
   expect(seats.every((seat) => seat.connected && seat.name !== '')).toBe(true);
   expect(await tv.version()).toBeGreaterThan(before);
   expect(await alice.phase()).toBe('lobby');
-  await expect.poll(() => alice.version()).toBe(await tv.version());
+  await alice.toCatchUpWith(tv);
 });
 
 test('the TV reopened in the same browser resumes its room by itself', async ({ tv, alice }) => {

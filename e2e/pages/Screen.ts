@@ -36,6 +36,12 @@ export class Screen {
     return ((await this.root.getAttribute('data-paused')) ?? '').split(' ').filter((reason) => reason !== '');
   }
 
+  /** Until it shows what that other screen showed when this was asked. */
+  async toCatchUpWith(other: Screen): Promise<void> {
+    const version = await other.version();
+    await expect.poll(() => this.version()).toBeGreaterThanOrEqual(version);
+  }
+
   async toBeIn(phase: Phase | 'code' | 'welcome' | 'outside' | 'good-night', timeout?: number): Promise<void> {
     await expect(this.root).toHaveAttribute('data-phase', phase, timeout === undefined ? {} : { timeout });
   }
