@@ -28,8 +28,8 @@ test('a TV killed in mid-performance and reopened goes on in the same room, step
   const began = (await wire.clocks()).at(-1)?.play ?? 0;
   await expect.poll(async () => (await wire.clocks()).at(-1)?.play).toBeGreaterThan(began + 1_000);
 
-  await browser.kill();
   const killedAt = Date.now();
+  await browser.kill();
   const last = (await wire.clocks()).filter((told) => told.running).at(-1);
   if (!last) throw new Error('the clocks never ran');
   const heardBefore = (await wire.clocks()).length;
