@@ -66,7 +66,7 @@ export class Guest {
 
   private async write(): Promise<boolean> {
     const { page } = this.phone;
-    const send = page.getByRole('button', { name: 'Send' });
+    const send = page.getByRole('button', { name: 'Send', exact: true });
     if (!this.habits.prompt || !(await send.isVisible())) return false;
     // A tie-break has three slots for exactly three words.
     const slots = await page.getByRole('textbox', { name: /^Word / }).count();
@@ -86,7 +86,7 @@ export class Guest {
     for (const word of this.habits.knows ?? []) {
       if (await this.tap(tiles.filter({ hasText: new RegExp(`^${word}$`, 'i') }).first())) return true;
     }
-    return (await this.tap(tiles.first())) || (await this.tap(page.getByRole('button', { name: 'Send' })));
+    return (await this.tap(tiles.first())) || (await this.tap(page.getByRole('button', { name: 'Send', exact: true })));
   }
 
   private async tap(target: Locator): Promise<boolean> {

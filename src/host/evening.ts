@@ -91,6 +91,10 @@ class Batch {
   room(command: Typed): string | null {
     const decision = room.decide(this.evening.room, command as room.RoomCommand, this.context(this.request.by));
     if (!decision.ok) return decision.reason;
+    if (command.type === 'SetGameSettings') {
+      const { game, settings } = command as Extract<room.RoomCommand, { type: 'SetGameSettings' }>;
+      if (this.settingsOf(game, settings) === null) return 'unknown-command' satisfies WireReason;
+    }
     if (command.type === 'StartGame') return this.start(command as Extract<room.RoomCommand, { type: 'StartGame' }>);
     this.addRoom(decision.events);
     if (decision.events.some((event) => event.type === 'SeatKicked')) {
@@ -126,7 +130,7 @@ class Batch {
     const rules = this.around.games.get(command.game);
     if (!rules) return 'no-game' satisfies WireReason;
     const wanted = typeof command.settings === 'object' && command.settings !== null ? command.settings : {};
-    const settings = rules.parseSettings({ ...rules.defaults, ...this.evening.room.settings, ...wanted });
+    const settings = this.settingsOf(command.game, wanted);
     if (settings === null) return 'unknown-command' satisfies WireReason;
     const missing = rules.missing(room.rosterOf(this.evening.room), settings);
     if (missing.length > 0) return 'not-ready';
@@ -134,6 +138,13 @@ class Batch {
     const night = this.evening.room.night.memory[command.game] ?? null;
     this.addGame(command.game, rules, rules.begin(settings, this.context({ kind: 'engine' }), night));
     return null;
+  }
+
+  /** A game's settings: its defaults, under the room's, under what was set tonight, under what is wanted now. Null: out of bounds. */
+  private settingsOf(game: GameId, wanted: object): unknown {
+    const rules = this.around.games.get(game);
+    const { settings, gameSettings } = this.evening.room;
+    return rules?.parseSettings({ ...rules.defaults, ...settings, ...gameSettings[game], ...wanted }) ?? null;
   }
 
   /** What the engine tells the running game in the same transaction; a game has no reason to refuse it. */
@@ -242,7 +253,12 @@ export function nextDue(evening: Evening, games: Games, suppressed: ReadonlySet<
   const rules = rulesOf(evening, games);
   const roster = room.rosterOf(evening.room);
   const state = evening.game?.state;
-  const needs = { enough: !rules || rules.enough(state, roster), admits: rules?.admits(state) ?? false };
+  const needs = {
+    enough: !rules || rules.enough(state, roster),
+    roles: rules?.needs(state, roster) ?? [],
+    countsIn: rules?.countsIn(state) ?? false,
+    admits: rules?.admits(state) ?? false,
+  };
   for (const deadline of room.deadlines(evening.room, needs)) consider('room', deadline);
   if (rules && !evening.room.closed) for (const deadline of rules.deadlines(state, roster)) consider('game', deadline);
   return first;

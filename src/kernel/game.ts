@@ -163,6 +163,15 @@ export interface GameRules<
   heard(state: State): readonly string[];
   /** True while enough of the roster is here to go on; below that the room pauses after 10 s. */
   enough(state: State, roster: Roster): boolean;
+  /**
+   * Seats with a role nobody else can play right now (an explainer). With one of them away for 10 s the room pauses (`role`) until
+   * it is back or the game no longer needs it.
+   */
+  needs(state: State, roster: Roster): readonly SeatId[];
+  /** True while the game's own 3-2-1 comes next: the room then counts none before play time runs. */
+  countsIn(state: State): boolean;
+  /** Texts that teams write together right now, over which the host lays shared pads. See `Pad`. */
+  pads(state: State, roster: Roster): readonly Pad<Command>[];
   /** True while newcomers may be given a team; outside of it they keep a seat without one. */
   admits(state: State): boolean;
   /** The standings once the game has reached its end, else null. */
@@ -171,6 +180,21 @@ export interface GameRules<
   remember(state: State): unknown;
   readonly bot: BotMind<Everyone, Only, Command> | null;
 }
+
+/**
+ * A text of several lines that one team writes together. The pad is an overlay: what counts is what the state has, and the host
+ * brings one to the other by the command, in the name of whoever typed last.
+ */
+export type Pad<Command> = {
+  /** Unique in the game, e.g. `prompt:2:red`; a new id is a new pad. */
+  readonly id: string;
+  readonly team: TeamId;
+  /** What the state has now. */
+  readonly texts: readonly string[];
+  /** Play time at which the texts count as they stand; the host brings the pad's text shortly before. */
+  readonly closesAt: number;
+  readonly set: (line: number, text: string) => Command;
+};
 
 export type Minutes = { readonly full: number; readonly short: number };
 

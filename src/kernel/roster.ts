@@ -15,6 +15,13 @@ export type Shape = (typeof TEAM_SIGNS)[number]['shape'];
 /** Every drawing in `public/animals/` by its file name; a seat's face. */
 export type Animal = string;
 
+/**
+ * How long a seat that is not here has been away, in the steps that matter: `missed` from 15 s (everybody is told), `long` from 30 s
+ * (a personal role in the running round is not taken back), `out` from 60 s (out of the rotation). While absence stands (too few
+ * here, host dead) it does not grow.
+ */
+export type Absence = 'short' | 'missed' | 'long' | 'out';
+
 export type Seat = {
   readonly id: SeatId;
   readonly name: string;
@@ -23,6 +30,8 @@ export type Seat = {
   readonly bot: boolean;
   /** Its phone was heard in the last 6 s, or it is a bot. */
   readonly here: boolean;
+  /** Null while here. A step further is a change of the roster, which the game is told of. */
+  readonly away: Absence | null;
   /** Null: seated, not in a team (yet). */
   readonly team: TeamId | null;
 };

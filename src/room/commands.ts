@@ -18,6 +18,10 @@ export type PeopleCommand =
   | { readonly type: 'SetSettings'; readonly settings: Partial<RoomSettings> }
   | { readonly type: 'PassCaptain'; readonly seat: SeatId }
   | { readonly type: 'Kick'; readonly seat: SeatId }
+  /** A set-up begins for this game, or (null) is cancelled. */
+  | { readonly type: 'ChooseGame'; readonly game: GameId | null }
+  /** Over what was set before; the game parses it. */
+  | { readonly type: 'SetGameSettings'; readonly game: GameId; readonly settings: Readonly<Record<string, unknown>> }
   | { readonly type: 'StartGame'; readonly game: GameId; readonly settings: unknown }
   | { readonly type: 'CloseGame' }
   | { readonly type: 'Pause' }
@@ -46,12 +50,14 @@ export type EngineCommand =
   | { readonly type: 'ComeBack'; readonly seat: SeatId }
   /** A fresh secret, drawn from the device's own randomness, that a kick puts in the old one's place. */
   | { readonly type: 'ChangeSecret'; readonly secret: string }
-  | { readonly type: 'PauseFor'; readonly reason: 'too-few' | 'nobody' }
+  | { readonly type: 'PauseFor'; readonly reason: 'too-few' | 'nobody' | 'role' }
+  /** An absence has grown by a step. */
+  | { readonly type: 'FadeSeat'; readonly seat: SeatId; readonly away: 'missed' | 'long' | 'out' }
   | { readonly type: 'PassCaptaincyOn' }
   /** The wait for the phones after the host's return is over. */
   | { readonly type: 'StopWaiting' }
-  /** What held up the room has passed. */
-  | { readonly type: 'LiftPause'; readonly reason: 'too-few' | 'nobody' }
+  /** What held up the room has passed. `countsIn`: the game counts 3-2-1 itself. */
+  | { readonly type: 'LiftPause'; readonly reason: 'too-few' | 'nobody' | 'role'; readonly countsIn: boolean }
   | { readonly type: 'EndCountdown' }
   /** The game admits newcomers: whoever waits for a team gets one. */
   | { readonly type: 'PlaceNewcomers' }
@@ -90,6 +96,10 @@ export const animalSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,30}$/)
 
 export const colourSchema = v.picklist(TEAM_SIGNS.map((sign) => sign.colour));
 
+const game = v.picklist(['slop', 'alias', 'score', 'quest', 'monkeytown']);
+/** More settings than any game has. */
+const GAME_SETTINGS_MOST = 20;
+
 const peopleCommand = v.variant('type', [
   v.strictObject({ type: v.literal('SetFace'), name: nameSchema, animal: animalSchema, colour: colourSchema }),
   v.strictObject({ type: v.literal('PickTeam'), team }),
@@ -113,11 +123,13 @@ const peopleCommand = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('PassCaptain'), seat }),
   v.strictObject({ type: v.literal('Kick'), seat }),
+  v.strictObject({ type: v.literal('ChooseGame'), game: v.nullable(game) }),
   v.strictObject({
-    type: v.literal('StartGame'),
-    game: v.picklist(['slop', 'alias', 'score', 'quest', 'monkeytown']),
-    settings: v.unknown(),
+    type: v.literal('SetGameSettings'),
+    game,
+    settings: v.pipe(v.record(v.pipe(v.string(), v.maxLength(20)), v.unknown()), v.maxEntries(GAME_SETTINGS_MOST)),
   }),
+  v.strictObject({ type: v.literal('StartGame'), game, settings: v.unknown() }),
   v.strictObject({ type: v.literal('CloseGame') }),
   v.strictObject({ type: v.literal('Pause') }),
   v.strictObject({ type: v.literal('Resume') }),

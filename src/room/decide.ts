@@ -34,6 +34,7 @@ const ENGINE_COMMANDS: ReadonlySet<string> = new Set<EngineCommand['type']>([
   'ComeBack',
   'ChangeSecret',
   'PauseFor',
+  'FadeSeat',
   'PassCaptaincyOn',
   'StopWaiting',
   'LiftPause',
@@ -109,6 +110,16 @@ function decideForPeople(state: RoomState, command: PeopleCommand, context: Cont
     }
     case 'Kick':
       return kick(state, command.seat, directs);
+    case 'ChooseGame':
+      if (!directs) return refuse('not-allowed');
+      if (state.game) return refuse('in-game');
+      return command.game === state.chosen
+        ? refuse('nothing-to-do')
+        : accept<RoomEvent>({ type: 'GameChosen', game: command.game });
+    case 'SetGameSettings':
+      if (!directs) return refuse('not-allowed');
+      if (state.game) return refuse('in-game');
+      return accept({ type: 'GameSettingsSet', game: command.game, settings: command.settings });
     case 'StartGame':
       if (!directs) return refuse('not-allowed');
       if (state.game && !state.game.ended) return refuse('in-game');
@@ -168,11 +179,13 @@ function decideForEngine(state: RoomState, command: EngineCommand, context: Cont
     case 'PauseFor':
       return state.pauses.includes(command.reason) ? accept() : accept({ type: 'Paused', reason: command.reason });
     case 'LiftPause':
-      return accept(...lift(state, command.reason, context.wall, false));
+      return accept(...lift(state, command.reason, context.wall, false, command.countsIn));
     case 'StopWaiting':
       return accept(...lift(state, 'host-returned', context.wall, false));
     case 'EndCountdown':
       return accept({ type: 'PlayResumed' });
+    case 'FadeSeat':
+      return accept({ type: 'SeatFaded', seat: command.seat, away: command.away });
     case 'PassCaptaincyOn': {
       const heir = heirOf(state, state.captain);
       return heir ? accept({ type: 'CaptainSet', seat: heir }) : accept();
@@ -202,23 +215,28 @@ function decideForEngine(state: RoomState, command: EngineCommand, context: Cont
 const running = (state: RoomState): boolean => state.game !== null && !state.game.ended;
 const countdown = (wall: number): RoomEvent => ({ type: 'CountdownBegan', endsAt: wall + COUNTDOWN_MS });
 
-/** Lifts one reason; when none is left the 3-2-1 begins. */
-function lift(state: RoomState, reason: PauseReason, wall: number, anyway: boolean): RoomEvent[] {
+/** Lifts one reason; when none is left the 3-2-1 begins, unless the game counts itself in. */
+function lift(state: RoomState, reason: PauseReason, wall: number, anyway: boolean, countsIn = false): RoomEvent[] {
   if (!state.pauses.includes(reason)) return [];
   const last = state.pauses.length === 1;
-  return [{ type: 'PauseLifted', reason, anyway }, ...(last && running(state) ? [countdown(wall)] : [])];
+  const next: RoomEvent = countsIn ? { type: 'PlayResumed' } : countdown(wall);
+  return [{ type: 'PauseLifted', reason, anyway }, ...(last && running(state) ? [next] : [])];
 }
 
 /** Captain and TV may lift every reason but `storage`, whose cause is not theirs, and `nobody`, which nobody can ask. */
 function resume(state: RoomState, context: Context): Answer {
   const liftable = state.pauses.filter(
     (reason) =>
-      reason === 'asked' || reason === 'host-returned' || (reason === 'too-few' && context.by.kind === 'screen'),
+      reason === 'asked' ||
+      reason === 'host-returned' ||
+      ((reason === 'too-few' || reason === 'role') && context.by.kind === 'screen'),
   );
   if (liftable.length === 0) return refuse('nothing-to-do');
   const left = state.pauses.length - liftable.length;
   return accept(
-    ...liftable.map((reason): RoomEvent => ({ type: 'PauseLifted', reason, anyway: reason === 'too-few' })),
+    ...liftable.map(
+      (reason): RoomEvent => ({ type: 'PauseLifted', reason, anyway: reason === 'too-few' || reason === 'role' }),
+    ),
     ...(left === 0 && running(state) ? [countdown(context.wall)] : []),
   );
 }

@@ -34,6 +34,7 @@ export type RoomEvent =
       readonly colour: Colour;
     }
   | { readonly type: 'SeatAway'; readonly seat: SeatId; readonly lastHeard: number }
+  | { readonly type: 'SeatFaded'; readonly seat: SeatId; readonly away: 'missed' | 'long' | 'out' }
   | { readonly type: 'SeatBack'; readonly seat: SeatId }
   | {
       readonly type: 'TeamsSet';
@@ -56,6 +57,8 @@ export type RoomEvent =
   | { readonly type: 'GameResumed'; readonly from: number; readonly lost: number; readonly game: unknown }
   | { readonly type: 'StorageReturned'; readonly haltedMs: number }
   | { readonly type: 'WallJumped'; readonly byMs: number }
+  | { readonly type: 'GameChosen'; readonly game: GameId | null }
+  | { readonly type: 'GameSettingsSet'; readonly game: GameId; readonly settings: Readonly<Record<string, unknown>> }
   | { readonly type: 'GameStarted'; readonly game: GameId; readonly settings: unknown }
   | { readonly type: 'GameEnded'; readonly standings: readonly Standing[]; readonly memory: unknown }
   | { readonly type: 'GameClosed' }
@@ -74,6 +77,7 @@ export const ROOM_EVENT_TYPES: Readonly<Record<RoomEvent['type'], EventType>> = 
   SecretChanged: hidden,
   FaceSet: open,
   SeatAway: open,
+  SeatFaded: open,
   SeatBack: open,
   TeamsSet: open,
   CaptainSet: open,
@@ -87,6 +91,8 @@ export const ROOM_EVENT_TYPES: Readonly<Record<RoomEvent['type'], EventType>> = 
   GameResumed: hidden,
   StorageReturned: open,
   WallJumped: open,
+  GameChosen: open,
+  GameSettingsSet: open,
   GameStarted: open,
   GameEnded: open,
   GameClosed: open,
@@ -100,6 +106,7 @@ const ROSTER_EVENTS: ReadonlySet<string> = new Set<RoomEvent['type']>([
   'SeatKicked',
   'FaceSet',
   'SeatAway',
+  'SeatFaded',
   'SeatBack',
   'TeamsSet',
   'CaptainSet',

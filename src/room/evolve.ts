@@ -41,13 +41,26 @@ export function evolve(state: RoomState, event: RoomEvent, at: number, wall: num
       }));
     case 'SeatAway':
       return {
-        ...withSeat(state, event.seat, (seat) => ({ ...seat, here: false, awaySince: event.lastHeard })),
+        ...withSeat(state, event.seat, (seat) => ({
+          ...seat,
+          here: false,
+          away: 'short',
+          awaySince: event.lastHeard,
+        })),
         rosterSince: event.lastHeard,
         goOnAnyway: false,
       };
+    case 'SeatFaded':
+      return withSeat(state, event.seat, (seat) => (seat.here ? seat : { ...seat, away: event.away }));
     case 'SeatBack':
       return {
-        ...withSeat(state, event.seat, (seat) => ({ ...seat, here: true, awaySince: null, hereSince: wall })),
+        ...withSeat(state, event.seat, (seat) => ({
+          ...seat,
+          here: true,
+          away: null,
+          awaySince: null,
+          hereSince: wall,
+        })),
         rosterSince: wall,
       };
     case 'TeamsSet':
@@ -100,7 +113,7 @@ export function evolve(state: RoomState, event: RoomEvent, at: number, wall: num
         pauses: state.pauses.filter((reason) => reason === 'asked'),
         resumed: { deadMs: event.deadMs, atWall: wall, lost: 0 },
         seats: state.seats.map((seat) =>
-          event.away.includes(seat.id) ? { ...seat, here: false, awaySince: wall } : seat,
+          event.away.includes(seat.id) ? { ...seat, here: false, away: 'short', awaySince: wall } : seat,
         ),
         rosterSince: wall,
         goOnAnyway: false,
@@ -111,9 +124,20 @@ export function evolve(state: RoomState, event: RoomEvent, at: number, wall: num
       return { ...state, clock: state.game && !state.game.ended ? { play: at, wall, running: false } : state.clock };
     case 'WallJumped':
       return jumped(state, event.byMs);
+    case 'GameChosen':
+      return { ...state, chosen: event.game };
+    case 'GameSettingsSet':
+      return {
+        ...state,
+        gameSettings: {
+          ...state.gameSettings,
+          [event.game]: { ...state.gameSettings[event.game], ...event.settings },
+        },
+      };
     case 'GameStarted':
       return {
         ...state,
+        chosen: event.game,
         game: { id: event.game, settings: event.settings, ended: false },
         clock: started(state.clock, wall),
         pauses: [],
@@ -139,6 +163,7 @@ export function evolve(state: RoomState, event: RoomEvent, at: number, wall: num
       return {
         ...state,
         game: null,
+        chosen: null,
         clock: started(state.clock, wall),
         pauses: [],
         countdownEndsAt: null,
@@ -159,6 +184,7 @@ function newSeat(event: Extract<RoomEvent, { type: 'SeatTaken' }>, wall: number)
     colour: event.colour,
     bot: event.bot,
     here: true,
+    away: null,
     team: event.team,
     tokenHash: event.tokenHash,
     joinedWall: wall,

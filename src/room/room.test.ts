@@ -6,7 +6,7 @@ import { playAt } from '../kernel/playTime.ts';
 import { randomFor } from '../kernel/random.ts';
 import { membersOf } from '../kernel/roster.ts';
 import { parseRoomCommand, type RoomCommand } from './commands.ts';
-import { deadlines } from './deadlines.ts';
+import { deadlines, type GameNeeds } from './deadlines.ts';
 import { decide } from './decide.ts';
 import type { RoomEvent } from './events.ts';
 import { evolve } from './evolve.ts';
@@ -16,7 +16,7 @@ import { rosterOf } from './view.ts';
 const ENGINE: Asker = { kind: 'engine' };
 const TV: Asker = { kind: 'screen' };
 const seat = (id: string): Asker => ({ kind: 'seat', seat: seatId(id) });
-const NEEDS = { enough: true, admits: false };
+const NEEDS: GameNeeds = { enough: true, roles: [], countsIn: false, admits: false };
 
 /** A room on a wall of its own: says what happened to each command. */
 class Table {
@@ -157,12 +157,12 @@ describe('teams', () => {
   });
 
   it('[R6] a full team is refused, and a guest may not move another', () => {
-    const table = new Table().join(...names(6));
-    const [first] = table.state.teams;
-    const other = table.state.seats.find((one) => one.team !== first?.id);
-    expect(
-      table.ask({ kind: 'seat', seat: other?.id as SeatId }, { type: 'PickTeam', team: first?.id ?? teamId('') }),
-    ).toBe('team-full');
+    const table = new Table().join(...names(18));
+    const first = table.state.teams[0]?.id ?? teamId('');
+    const others = table.state.seats.filter((one) => one.team !== first).map((one) => one.id);
+    for (const other of others.slice(0, 6)) table.ask({ kind: 'seat', seat: other }, { type: 'PickTeam', team: first });
+    expect(table.sizes()[0]).toBe(9);
+    expect(table.ask({ kind: 'seat', seat: others[6] as SeatId }, { type: 'PickTeam', team: first })).toBe('team-full');
     expect(table.ask(seat('p1'), { type: 'MoveSeat', seat: seatId('p2'), team: teamId('blue') })).toBe('not-allowed');
   });
 
@@ -179,7 +179,7 @@ describe('teams', () => {
     expect(table.state.seats.at(-1)?.team).toBeNull();
     table.wait(1_000);
     expect(table.state.seats.at(-1)?.team).toBeNull();
-    table.wait(1_000, { enough: true, admits: true });
+    table.wait(1_000, { ...NEEDS, admits: true });
     expect(table.state.seats.find((one) => one.name === 'Late')?.team).not.toBeNull();
     expect(table.state.seats.some((one) => one.bot)).toBe(false);
     expect(table.ask(seat('p1'), { type: 'PickTeam', team: teamId('blue') })).toBe('in-game');
@@ -253,7 +253,7 @@ describe('clock and pauses', () => {
   });
 
   it('[R15] too few pause after ten seconds and go on with 3-2-1; the TV may say to go on anyway', () => {
-    const few = { enough: false, admits: false };
+    const few = { ...NEEDS, enough: false };
     const table = new Table().join('Ana', 'Bo').start().away('bo').wait(9_999, few);
     expect(table.state.pauses).toEqual([]);
     table.wait(2, few);
@@ -294,7 +294,7 @@ describe('clock and pauses', () => {
   });
 
   it('[R18] absence does not grow while too few are here', () => {
-    const few = { enough: false, admits: false };
+    const few = { ...NEEDS, enough: false };
     const table = new Table().join('Ana', 'Bo', 'Cy').start().away('ana').wait(30_000);
     table.away('cy').wait(10_001, few);
     expect(table.state.pauses).toEqual(['too-few']);
@@ -305,6 +305,63 @@ describe('clock and pauses', () => {
     expect(table.state.captain).toBe('ana');
     table.wait(6_000);
     expect(table.state.captain).not.toBe('ana');
+  });
+
+  it('[R23] an absence goes through its steps at 15, 30 and 60 s, counted from the last thing heard', () => {
+    const table = new Table().join('Ana', 'Bo', 'Cy').start();
+    const away = () => table.state.seats.find((one) => one.name === 'Bo')?.away;
+    table.wait(6_000);
+    table.ask(ENGINE, { type: 'GoAway', seat: seatId('bo'), lastHeard: table.wall - 6_000 });
+    expect(away()).toBe('short');
+    for (const [waited, step] of [
+      [8_999, 'short'],
+      [1, 'missed'],
+      [15_000, 'long'],
+      [29_999, 'long'],
+      [1, 'out'],
+    ] as const) {
+      table.wait(waited);
+      expect(away()).toBe(step);
+    }
+    table.ask(ENGINE, { type: 'ComeBack', seat: seatId('bo') });
+    expect(away()).toBeNull();
+  });
+
+  it('[R24] ten seconds without somebody whose role nobody else can play pause the room, and its return counts 3-2-1', () => {
+    const needs = { ...NEEDS, roles: [seatId('bo')] };
+    const table = new Table().join('Ana', 'Bo', 'Cy').start().away('bo').wait(9_999, needs);
+    expect(table.state.pauses).toEqual([]);
+    table.wait(1, needs);
+    expect(table.state.pauses).toEqual(['role']);
+    table.ask(ENGINE, { type: 'ComeBack', seat: seatId('bo') });
+    table.wait(1, needs);
+    expect(table.state.pauses).toEqual([]);
+    expect(table.state.countdownEndsAt).not.toBeNull();
+    table.wait(3_000, needs);
+    expect(table.state.clock.running).toBe(true);
+  });
+
+  it('[R24] when the role has passed on, a game that counts itself in is not counted in twice', () => {
+    const table = new Table()
+      .join('Ana', 'Bo', 'Cy')
+      .start()
+      .away('bo')
+      .wait(10_000, { ...NEEDS, roles: [seatId('bo')] });
+    table.wait(1, { ...NEEDS, roles: [seatId('cy')], countsIn: true });
+    expect(table.state.pauses).toEqual([]);
+    expect(table.state.clock.running).toBe(true);
+  });
+
+  it('[R24] absence grows on while the room waits for a role, but not while too few are here', () => {
+    const needs = { ...NEEDS, roles: [seatId('bo')] };
+    const table = new Table().join('Ana', 'Bo', 'Cy').start().away('bo').wait(60_000, needs);
+    expect(table.state.seats.find((one) => one.name === 'Bo')?.away).toBe('out');
+    const other = new Table()
+      .join('Ana', 'Bo', 'Cy')
+      .start()
+      .away('bo')
+      .wait(60_000, { ...needs, enough: false });
+    expect(other.state.seats.find((one) => one.name === 'Bo')?.away).toBe('short');
   });
 
   it('[R19] a jump of the wall changes no remaining time', () => {
@@ -323,6 +380,21 @@ describe('clock and pauses', () => {
 });
 
 describe('games and the night', () => {
+  it('[R25] captain and TV choose a game, set it up and cancel; nobody else does', () => {
+    const table = new Table().join('Ana', 'Bo');
+    expect(table.ask(seat('bo'), { type: 'ChooseGame', game: 'alias' })).toBe('not-allowed');
+    table.ask(seat('ana'), { type: 'ChooseGame', game: 'alias' });
+    table.ask(TV, { type: 'SetGameSettings', game: 'alias', settings: { mode: 'kids', roundMs: 30_000 } });
+    table.ask(TV, { type: 'SetGameSettings', game: 'alias', settings: { mode: 'hat' } });
+    expect(table.state).toMatchObject({ chosen: 'alias', gameSettings: { alias: { mode: 'hat', roundMs: 30_000 } } });
+    expect(table.ask(TV, { type: 'ChooseGame', game: 'alias' })).toBe('nothing-to-do');
+    table.ask(TV, { type: 'ChooseGame', game: null });
+    expect(table.state.chosen).toBeNull();
+    table.start();
+    expect(table.ask(TV, { type: 'ChooseGame', game: 'alias' })).toBe('in-game');
+    expect(table.state.chosen).toBe('slop');
+  });
+
   it('[R21] a game’s end gives a point for each team left behind, and keeps it over games', () => {
     const table = new Table().join('Ana', 'Bo').start();
     const [mine, theirs] = table.state.teams.map((team) => team.id);

@@ -9,9 +9,10 @@ export type Door = 'open' | 'link' | 'closed';
 /**
  * Why play time stands. Each is lifted by its cause, or by captain or TV:
  * `asked` somebody pressed pause; `too-few` the game cannot go on with who is here; `nobody` no human is here;
- * `host-returned` the TV came back and waits for the phones; `storage` events could not be stored for a while.
+ * `host-returned` the TV came back and waits for the phones; `storage` events could not be stored for a while;
+ * `role` somebody is away whose role nobody else can play.
  */
-export type PauseReason = 'asked' | 'too-few' | 'nobody' | 'host-returned' | 'storage';
+export type PauseReason = 'asked' | 'too-few' | 'nobody' | 'host-returned' | 'storage' | 'role';
 
 export type RoomSettings = {
   readonly captions: boolean;
@@ -65,6 +66,10 @@ export type RoomState = {
   readonly absenceStands: number | null;
   /** The TV said to go on although too few are here; holds until the roster changes. */
   readonly goOnAnyway: boolean;
+  /** The game a set-up is under way for; null while the shelf is open. Stays while it is played. */
+  readonly chosen: GameId | null;
+  /** What was set for each game tonight, over its own defaults; each game parses its part. */
+  readonly gameSettings: Readonly<Partial<Record<GameId, Readonly<Record<string, unknown>>>>>;
   readonly game: { readonly id: GameId; readonly settings: unknown; readonly ended: boolean } | null;
   /** The score of the night, by seat (teams may change between games), and how many games were played. */
   readonly night: {
@@ -104,6 +109,8 @@ export const EMPTY_ROOM: RoomState = {
   rosterSince: 0,
   absenceStands: null,
   goOnAnyway: false,
+  chosen: null,
+  gameSettings: {},
   game: null,
   night: { games: 0, points: {}, last: [], memory: {} },
 };

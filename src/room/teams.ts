@@ -1,7 +1,7 @@
 import { type SeatId, type TeamId, teamId } from '../kernel/ids.ts';
 import type { Random } from '../kernel/random.ts';
 import { TEAM_SIGNS, type Team } from '../kernel/roster.ts';
-import { TEAM_SIZE_MOST, TEAMS_LEAST, TEAMS_MOST } from './limits.ts';
+import { TEAM_PLACED_MOST, TEAMS_LEAST, TEAMS_MOST } from './limits.ts';
 import type { RoomSeat, RoomState } from './state.ts';
 
 export type Membership = { readonly teams: readonly Team[]; readonly members: Readonly<Record<string, TeamId | null>> };
@@ -41,7 +41,7 @@ export function shuffled(state: RoomState, random: Random): Membership {
   const members: Record<string, TeamId | null> = {};
   [...people, ...bots].forEach((seat, i) => {
     const team = teams[i % count];
-    members[seat.id] = team && i < count * TEAM_SIZE_MOST ? team.id : null;
+    members[seat.id] = team && i < count * TEAM_PLACED_MOST ? team.id : null;
   });
   return { teams, members };
 }
@@ -55,7 +55,7 @@ export function placed(state: RoomState, newcomer: SeatId): Membership {
   members[newcomer] = null;
   const bySize = [...state.teams].sort((a, b) => sizeOf(members, a.id) - sizeOf(members, b.id));
   const smallest = bySize[0];
-  if (smallest && sizeOf(members, smallest.id) < TEAM_SIZE_MOST) {
+  if (smallest && sizeOf(members, smallest.id) < TEAM_PLACED_MOST) {
     members[newcomer] = smallest.id;
     return { teams: state.teams, members };
   }
@@ -79,7 +79,7 @@ export function opening(state: RoomState): { team: TeamId; bot: SeatId | null } 
   const bySize = [...state.teams].sort((a, b) => sizeOf(members, a.id) - sizeOf(members, b.id));
   const withBot = bySize.map((team) => state.seats.find((seat) => seat.bot && seat.team === team.id)).find(Boolean);
   const smallest = bySize[0];
-  if (smallest && sizeOf(members, smallest.id) < TEAM_SIZE_MOST) return { team: smallest.id, bot: null };
+  if (smallest && sizeOf(members, smallest.id) < TEAM_PLACED_MOST) return { team: smallest.id, bot: null };
   return withBot?.team ? { team: withBot.team, bot: withBot.id } : null;
 }
 

@@ -21,6 +21,10 @@ export type RoomEveryone = {
   readonly countdownEndsAt: number | null;
   readonly waitingFor: readonly SeatId[];
   readonly resumed: { readonly deadMs: number; readonly atWall: number; readonly lost: number } | null;
+  /** The game a set-up is under way for. */
+  readonly chosen: GameId | null;
+  /** What is set for the chosen game. Only while none runs. */
+  readonly gameSettings: unknown;
   readonly game: { readonly id: GameId; readonly ended: boolean } | null;
   /** The games that can be played: what is missing before each can start, and how long it takes. Only while none runs. */
   readonly shelf: Readonly<Partial<Record<GameId, ShelfEntry>>>;
@@ -41,13 +45,14 @@ export type RoomOnly = {
 
 /** The roster games are given: seats without what only the room needs. */
 export const rosterOf = (state: RoomState): Roster => ({
-  seats: state.seats.map(({ id, name, animal, colour, bot, here, team }) => ({
+  seats: state.seats.map(({ id, name, animal, colour, bot, here, away, team }) => ({
     id,
     name,
     animal,
     colour,
     bot,
     here,
+    away,
     team,
   })),
   teams: state.teams,
@@ -68,6 +73,8 @@ export function everyone(state: RoomState, shelf: RoomEveryone['shelf']): RoomEv
     countdownEndsAt: state.countdownEndsAt,
     waitingFor: state.waitingFor?.seats.filter((id) => !state.seats.find((seat) => seat.id === id)?.here) ?? [],
     resumed: state.resumed,
+    chosen: state.chosen,
+    gameSettings: (!state.game && state.chosen && state.gameSettings[state.chosen]) || null,
     game: state.game && { id: state.game.id, ended: state.game.ended },
     shelf,
     night: { games: state.night.games, points: state.night.points, last: state.night.last },

@@ -20,6 +20,7 @@ const en = {
     /** Named reasons; an unknown one is shown by `other`. */
     reasons: {
       asked: 'Somebody asked for a moment.',
+      role: 'Somebody whose turn it is has gone quiet. We wait a moment for them.',
       'too-few': 'Too few of you are here. Fetch somebody from the kitchen.',
       nobody: 'The room is empty. The scenery is getting nervous.',
       'host-returned': 'The TV is back on its feet. Waiting for everybody to find their seats.',

@@ -63,6 +63,9 @@ export const createSlop = (repertoire: Repertoire): SlopRules => ({
   adjust: (settings) => adjustment(settings),
   heard,
   enough,
+  needs: () => [],
+  countsIn: () => false,
+  pads: () => [],
   admits,
   standings: (state) =>
     state.begun && state.stage.phase === 'podium' ? ranked(state.teams, state.scores, state.tieScores) : null,

@@ -10,12 +10,16 @@ type State = {
   readonly rosterChanges: number;
   readonly secrets: Readonly<Record<string, string>>;
   readonly asked: string | null;
+  /** Who has a role nobody else can play. */
+  readonly needed: readonly SeatId[];
   readonly over: boolean;
 };
 export type TallyCommand =
   | { readonly type: 'Count' }
   | { readonly type: 'Whisper'; readonly text: string }
   | { readonly type: 'Ask' }
+  /** A role falls to this seat, or (null) to nobody. */
+  | { readonly type: 'Need'; readonly seat: SeatId | null }
   | { readonly type: 'Throw' }
   | { readonly type: 'Finish' }
   | { readonly type: 'Ring' }
@@ -28,6 +32,7 @@ type Event =
   | { readonly type: 'Whispered'; readonly seat: SeatId; readonly text: string }
   | { readonly type: 'Rang'; readonly at: number }
   | { readonly type: 'Asked' }
+  | { readonly type: 'Needed'; readonly seat: SeatId | null }
   | { readonly type: 'AnswerCame'; readonly value: string }
   | { readonly type: 'RosterSeen' }
   | { readonly type: 'Cheered'; readonly count: number }
@@ -42,9 +47,10 @@ const empty: State = {
   rosterChanges: 0,
   secrets: {},
   asked: null,
+  needed: [],
   over: false,
 };
-const PEOPLE = new Set(['Count', 'Whisper', 'Ask', 'Throw', 'Finish', 'Cheer']);
+const PEOPLE = new Set(['Count', 'Whisper', 'Ask', 'Need', 'Throw', 'Finish', 'Cheer']);
 
 const rules: GameRules<
   State,
@@ -59,7 +65,7 @@ const rules: GameRules<
   id: 'slop',
   version: 1,
   eventTypes: Object.fromEntries(
-    ['Began', 'Counted', 'Whispered', 'Rang', 'Asked', 'AnswerCame', 'RosterSeen', 'Cheered', 'Finished'].map(
+    ['Began', 'Counted', 'Whispered', 'Rang', 'Asked', 'Needed', 'AnswerCame', 'RosterSeen', 'Cheered', 'Finished'].map(
       (type) => [type, { v: 1, publicForm: null }],
     ),
   ) as never,
@@ -90,6 +96,8 @@ const rules: GameRules<
           : refuse('nothing');
       case 'Ask':
         return accept({ type: 'Asked' });
+      case 'Need':
+        return accept({ type: 'Needed', seat: command.seat });
       case 'Throw':
         throw new Error('a rule broke');
       case 'Finish':
@@ -120,6 +128,8 @@ const rules: GameRules<
         return { ...state, bells: state.bells + 1, nextBellAt: event.at + BELL_MS };
       case 'Asked':
         return { ...state, asked: 'ask:1' };
+      case 'Needed':
+        return { ...state, needed: event.seat === null ? [] : [event.seat] };
       case 'AnswerCame':
         return { ...state, asked: null };
       case 'RosterSeen':
@@ -146,6 +156,9 @@ const rules: GameRules<
   admits: () => false,
   standings: (state) => (state.over ? [] : null),
   remember: (state) => ({ counted: state.count }),
+  needs: (state) => state.needed,
+  countsIn: () => false,
+  pads: () => [],
   bot: null,
 };
 

@@ -1,5 +1,5 @@
 import { type SeatId, seatId, type TeamId, teamId } from '../ids.ts';
-import { type Roster, type Seat, TEAM_SIGNS, type Team } from '../roster.ts';
+import { type Absence, type Roster, type Seat, TEAM_SIGNS, type Team } from '../roster.ts';
 
 const signs = TEAM_SIGNS.map(
   ({ name, colour, shape }): Team => ({ id: teamId(name.toLowerCase()), name, colour, shape }),
@@ -15,16 +15,29 @@ export function rosterOf(
     Array.from({ length: sizes[t] ?? 0 }, (_, k): Seat => {
       const id = `${team.id}${k + 1}`;
       const bot = bots === 'everybody' || (bots !== 'nobody' && bots.includes(id));
-      return { id: seatId(id), name: id, animal: 'fox', colour: team.colour, bot, here: true, team: team.id };
+      return {
+        id: seatId(id),
+        name: id,
+        animal: 'fox',
+        colour: team.colour,
+        bot,
+        here: true,
+        away: null,
+        team: team.id,
+      };
     }),
   );
   return { seats, teams, captain: seats.find((seat) => !seat.bot)?.id ?? null };
 }
 
 /** The same roster with these seats here or away. */
-export const withHere = (roster: Roster, here: boolean, ...ids: readonly string[]): Roster => ({
+export const withHere = (roster: Roster, here: boolean, ...ids: readonly string[]): Roster =>
+  withAway(roster, here ? null : 'short', ...ids);
+
+/** The same roster with these seats here (null) or away for so long. */
+export const withAway = (roster: Roster, away: Absence | null, ...ids: readonly string[]): Roster => ({
   ...roster,
-  seats: roster.seats.map((seat) => (ids.includes(seat.id) ? { ...seat, here } : seat)),
+  seats: roster.seats.map((seat) => (ids.includes(seat.id) ? { ...seat, away, here: away === null } : seat)),
 });
 
 export const seat = (id: string): SeatId => seatId(id);

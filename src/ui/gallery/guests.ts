@@ -19,6 +19,7 @@ export function guests(players: number, teams: number): Roster {
       colour: TEAM_SIGNS[index % 6]?.colour ?? 'sky',
       bot: index % 5 === 4,
       here: index % 7 !== 2,
+      away: index % 7 === 2 ? ('short' as const) : null,
       team: made.length === 0 ? null : (made[index % made.length]?.id ?? null),
     };
   });

@@ -18,6 +18,7 @@ const seat = (
   colour,
   bot: false,
   here: true,
+  away: null,
   team: team === null ? null : teamId(team),
 });
 
