@@ -1,7 +1,7 @@
 import type { Pack } from './pack.ts';
+import { deutsch } from './packs/de-deutsch.ts';
 import { everyday } from './packs/en-everyday.ts';
 import { peopleJobs } from './packs/en-people-jobs.ts';
-import { deutsch } from './packs/de-deutsch.ts';
 import { espanol } from './packs/es-espanol.ts';
 import { francais } from './packs/fr-francais.ts';
 
