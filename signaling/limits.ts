@@ -26,6 +26,19 @@ export const LIMITS = {
   peerIdLength: 64,
   tokenLength: 128,
 
+  // STUN, on the local network only. A phone asks once for each link it makes and each address it is told (3), and again after
+  // 250 ms without an answer: 17 links of a huddle in a burst are 51. Burst and refill together are at most 60 in any second.
+  stunBurst: 30,
+  stunPerSecond: 30,
+  /** All senders together: 18 phones and the TV at their busiest; beyond, somebody writes made-up addresses. */
+  stunAllPerSecond: 1_200,
+  /** Senders remembered: a party's devices many times over, at some 100 bytes each. */
+  stunSenders: 1_024,
+  /** A request without a known path is at most 576 bytes with its IP and UDP headers (RFC 8489, 6.1); browsers send 20. */
+  stunRequestBytes: 548,
+  /** An answer is 32 bytes to a request of 20; who writes another's address into a packet gains next to nothing by it. */
+  stunAnswerTimes: 2,
+
   // Host keys: 16 random bytes as hex at least, so that nobody finds one by trying.
   hostKeyMinLength: 32,
   hostKeyMaxLength: 128,
