@@ -1,12 +1,14 @@
 /**
  * Picks the drawings the show uses out of Fluent Emoji Flat (MIT, Microsoft) and writes each as its own small SVG with a
- * paper rim, as if cut out with scissors. Run it after adding a name below; its output is committed.
+ * paper rim, as if cut out with scissors. Run it after adding a name below, or a card to Alias's pack for kids; its output is
+ * committed.
  *
  *   npx tsx scripts/build-drawings.ts
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { kids } from '../src/games/alias/content/packs/en-kids.ts';
 import { ANIMALS } from '../src/ui/animals.ts';
 
 type IconSet = { icons: Record<string, { body: string }> };
@@ -163,3 +165,6 @@ const animals = [...ANIMALS.map(({ id }) => [id, ANIMAL_SOURCES[id] ?? id] as co
 console.log(`animals: ${animals.length}, ${writeAll('animals', animals)} bytes`);
 const props = Object.entries(PROP_SOURCES);
 console.log(`props: ${props.length}, ${writeAll('props', props)} bytes`);
+// A card names its drawing as Fluent Emoji Flat does.
+const pictures = kids.cards.flatMap(({ picture }) => (picture === null ? [] : [[picture, picture] as const]));
+console.log(`pictures: ${pictures.length}, ${writeAll('pictures', pictures)} bytes`);

@@ -67,9 +67,9 @@ describe('the packs', () => {
     expect(whole.length).toBeGreaterThanOrEqual(3);
   });
 
-  test('no card is in two English packs', () => {
+  test('no card is in two English packs, the one with pictures aside, which is played alone', () => {
     const where = new Map<string, string[]>();
-    for (const pack of english) {
+    for (const pack of english.filter((one) => one.cards.some((card) => card.picture === null))) {
       for (const card of pack.cards) {
         where.set(sameness(card), [...(where.get(sameness(card)) ?? []), `${card.word} (${pack.id})`]);
       }
