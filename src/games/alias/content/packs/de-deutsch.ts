@@ -368,7 +368,7 @@ Walpurgisnacht
 Altweibersommer
 Eisheilige
 Schäfchenwolken
-Kaffeefilter
+Quadratlatschen
 Katerfrühstück !
 Schwippschwager
 Nesthäkchen

@@ -316,7 +316,7 @@ correveidile
 cascarrabias
 caradura
 entrometido
-rompecorazones !
+rompecorazones
 mujeriego !
 casamentera
 mosquita muerta

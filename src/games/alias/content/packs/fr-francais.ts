@@ -209,7 +209,7 @@ passoire
 louche
 fouet
 cocotte
-babyfoot
+baby-foot
 mots croisés
 ticket à gratter
 belote
@@ -338,7 +338,7 @@ Cyrano
 Mont-Saint-Michel
 menhir
 druide
-Barbe bleue
+Barbe-Bleue
 père Fouettard
 marchand de sable
 croque-mitaine
@@ -347,7 +347,7 @@ cigale
 Arlequin
 langue de bois
 tête en l'air
-dos d'âne
+dos-d'âne
 bouc émissaire
 mouton noir
 canard boiteux
