@@ -2,18 +2,23 @@ import { createSocket } from 'node:dgram';
 import type { IncomingMessage } from 'node:http';
 import type { networkInterfaces } from 'node:os';
 
-/** Interfaces that phones in the room do not share: containers, virtual machines, tunnels. */
+/** Interfaces that phones in the room do not share: containers, virtual machines, tunnels; by what systems and programs call them. */
 const ELSEWHERE =
-  /^(docker|br-|veth|virbr|vmnet|vboxnet|vEthernet|utun|tun|tap|tailscale|zt|wg|ham|awdl|llw|cni|flannel)/i;
+  /^(docker|podman|br-|veth|virbr|lxc|lxdbr|incusbr|cni|flannel|cali|vmnet|vmware|vboxnet|virtualbox|vEthernet|hyper-v|utun|tun|tap|ppp|ipsec|tailscale|zt|zerotier|wg|wireguard|nordlynx|proton|ham|awdl|llw)/i;
 
 export type Interfaces = ReturnType<typeof networkInterfaces>;
 
-/** This machine's IPv4 addresses phones could use, best first: the default route's, then real cards, then the rest. */
+/**
+ * This machine's IPv4 addresses phones could use, best first: the default route's, others of that interface, then real cards,
+ * those that gave themselves an address for want of a router, and last what phones do not share.
+ */
 export function lanAddresses(interfaces: Interfaces, defaultRoute: string | null): readonly string[] {
+  const hasRoute = (name: string): boolean => (interfaces[name] ?? []).some(({ address }) => address === defaultRoute);
   const rank = (name: string, address: string): number => {
-    if (ELSEWHERE.test(name)) return 3;
+    if (ELSEWHERE.test(name)) return 4;
     if (address === defaultRoute) return 0;
-    return address.startsWith('169.254.') ? 2 : 1;
+    if (address.startsWith('169.254.')) return 3;
+    return hasRoute(name) ? 1 : 2;
   };
   return Object.entries(interfaces)
     .flatMap(([name, entries]) => (entries ?? []).map((entry) => ({ name, ...entry })))
@@ -40,7 +45,7 @@ export const ownAddresses = (interfaces: Interfaces): readonly string[] =>
   Object.values(interfaces).flatMap((entries) => (entries ?? []).map((entry) => entry.address.toLowerCase()));
 
 /** An IPv4 address that came over an IPv6 socket is written as what it is. */
-const plain = (address: string): string => (address.startsWith('::ffff:') ? address.slice(7) : address);
+export const plain = (address: string): string => (/^::ffff:\d+\./i.test(address) ? address.slice(7) : address);
 
 export const isLoopback = (address: string): boolean => address === '::1' || address.startsWith('127.');
 

@@ -7,6 +7,8 @@ import type { ModelTask } from '../src/kernel/modelTask.ts';
 import { aboutRoutes } from './about.ts';
 import { clientAddress, limitKey } from './addresses.ts';
 import { AllowedHosts } from './allowedHosts.ts';
+import { lanBookFor } from './lan/lanBook.ts';
+import { revealer } from './lan/revealer.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { Asker } from './llm/asker.ts';
 import type { ModelConfig } from './llm/config.ts';
@@ -17,7 +19,7 @@ import { Metrics } from './metrics.ts';
 import { PageFiles } from './page/files.ts';
 import { securityHeaders } from './page/headers.ts';
 import { pageRoutes } from './page/routes.ts';
-import { createBroker, type Signal } from './peer/broker.ts';
+import { createBroker, type OnSignal } from './peer/broker.ts';
 import { RateLimit } from './rateLimit.ts';
 import { lastResort, refuse } from './replies.ts';
 import { Rooms } from './rooms/rooms.ts';
@@ -45,8 +47,8 @@ export type ServerOptions = {
   readonly log?: Log;
   /** Compresses the page ahead of the first request. */
   readonly warm?: boolean;
-  /** Every frame the broker forwards; may change its payload in place. */
-  readonly onSignal?: (signal: Signal, fromAddress: string) => void;
+  /** Every frame the broker forwards, before the local network's own rewriting; may change its payload in place. */
+  readonly onSignal?: OnSignal;
 };
 
 export type RunningServer = {
@@ -103,6 +105,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     next();
   });
 
+  const lan = lanBookFor(options.host ?? '0.0.0.0');
+  const reveals = publicUrl === null ? revealer(lan) : undefined;
   const broker = createBroker({
     app,
     server,
@@ -110,7 +114,10 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     log,
     onHost: (peerId) => rooms.seen(peerId, Date.now()),
     onJudged: (verdict) => metrics.frames.inc({ verdict }),
-    ...(options.onSignal === undefined ? {} : { onSignal: options.onSignal }),
+    onSignal: (...signal) => {
+      options.onSignal?.(...signal);
+      reveals?.(...signal);
+    },
   });
   upgrades.route('/peer/peerjs', broker.upgrade);
 
@@ -151,7 +158,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   app.use(lastResort(log));
 
   let isClosed = false;
-  await Promise.all([rooms.load(Date.now()), usage.load()]);
+  await Promise.all([rooms.load(Date.now()), usage.load(), lan.addresses()]);
   await listen(server, options.port, options.host ?? '0.0.0.0');
   if (options.warm === true) {
     page.warm(() => isClosed).catch((error: unknown) => log.warn(errorFacts(error), 'page not compressed ahead'));

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import type { Express } from 'express';
 import { ExpressPeerServer, type IClient } from 'peer';
 import { type RawData, WebSocket, WebSocketServer } from 'ws';
+import { plain } from '../addresses.ts';
 import { isHostId } from '../hostKey.ts';
 import type { Limits } from '../limits.ts';
 import { errorFacts, type Log } from '../log.ts';
@@ -16,6 +17,9 @@ const CLOSE_REPLACED = 4409;
 /** A frame on its way between two peers. A listener may change `payload` in place before it is forwarded. */
 export type Signal = { readonly type: string; readonly src: string; readonly dst: string; payload: unknown };
 
+/** `reached` is this machine's address that the addressee's socket came to; null while the addressee is away. */
+export type OnSignal = (signal: Signal, fromAddress: string, reached: string | null) => void;
+
 type Parts = {
   readonly app: Express;
   readonly server: Server;
@@ -23,8 +27,8 @@ type Parts = {
   readonly log: Log;
   /** A host registered: its room lives on. */
   readonly onHost: (peerId: string) => void;
-  /** Every frame that passed, with the address its sender's socket came from. */
-  readonly onSignal?: (signal: Signal, fromAddress: string) => void;
+  /** Every frame that passed, with the addresses of its sender and of its addressee's way here. */
+  readonly onSignal?: OnSignal;
   readonly onJudged: (verdict: Verdict) => void;
 };
 
@@ -56,6 +60,7 @@ class JudgedSocket extends WebSocket {
 export function createBroker({ app, server, limits, log, onHost, onSignal, onJudged }: Parts): Broker {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.frameBytes, WebSocket: JudgedSocket });
   const addresses = new WeakMap<object, string>();
+  const reached = new WeakMap<object, string>();
   const here = new Map<string, IClient>();
   /** The socket each client spoke through last. */
   const speaking = new WeakMap<IClient, WebSocket>();
@@ -95,7 +100,9 @@ export function createBroker({ app, server, limits, log, onHost, onSignal, onJud
   peers.on('message', (client, message) => {
     const socket = client.getSocket();
     const signal = message as unknown as Signal;
-    if (onSignal !== undefined && signal.dst !== undefined) onSignal(signal, (socket && addresses.get(socket)) ?? '');
+    if (onSignal === undefined || signal.dst === undefined) return;
+    const addressee = here.get(signal.dst)?.getSocket() ?? null;
+    onSignal(signal, (socket && addresses.get(socket)) ?? '', (addressee && reached.get(addressee)) ?? null);
   });
 
   app.use('/peer', peers);
@@ -126,6 +133,7 @@ export function createBroker({ app, server, limits, log, onHost, onSignal, onJud
           return verdict === 'pass';
         };
         addresses.set(judged, address);
+        reached.set(judged, plain(request.socket.localAddress ?? ''));
         sockets.emit('connection', judged, request);
       });
       return null;

@@ -11,9 +11,13 @@ export type RawPeer = {
   readonly closed: Promise<number>;
 };
 
-export function rawPeer(ws: string, query: Record<string, string> | string): RawPeer {
+export function rawPeer(
+  ws: string,
+  query: Record<string, string> | string,
+  headers: Record<string, string> = {},
+): RawPeer {
   const search = typeof query === 'string' ? query : new URLSearchParams({ key: 'peerjs', ...query }).toString();
-  const socket = new WebSocket(`${ws}/peer/peerjs?${search}`);
+  const socket = new WebSocket(`${ws}/peer/peerjs?${search}`, { headers });
   const waiting: Record<string, unknown>[] = [];
   const listeners = new Set<() => void>();
   socket.on('error', () => undefined);
