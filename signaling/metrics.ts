@@ -21,6 +21,24 @@ export class Metrics {
     labelNames: ['verdict'],
     registers: [this.registry],
   });
+  readonly relayFrames = new Counter({
+    name: 'rumpus_relay_frames_total',
+    help: 'Relayed frames by sender.',
+    labelNames: ['from'],
+    registers: [this.registry],
+  });
+  readonly relayBytes = new Counter({
+    name: 'rumpus_relay_bytes_total',
+    help: 'Relayed bytes by sender.',
+    labelNames: ['from'],
+    registers: [this.registry],
+  });
+  readonly relayClosed = new Counter({
+    name: 'rumpus_relay_closed_total',
+    help: 'Relay sockets that ended, by whose and why.',
+    labelNames: ['who', 'why'],
+    registers: [this.registry],
+  });
   readonly asks = new Counter({
     name: 'rumpus_llm_asks_total',
     help: 'Asks of the model by task and outcome.',
@@ -37,18 +55,19 @@ export class Metrics {
 
   constructor(read: { readonly sockets: () => number; readonly rooms: () => number }) {
     collectDefaultMetrics({ register: this.registry });
-    gauge(this.registry, 'rumpus_sockets', 'Open web sockets.', read.sockets);
-    gauge(this.registry, 'rumpus_rooms', 'Reserved room codes.', read.rooms);
+    this.watch('rumpus_sockets', 'Open web sockets.', read.sockets);
+    this.watch('rumpus_rooms', 'Reserved room codes.', read.rooms);
   }
-}
 
-function gauge(registry: Registry, name: string, help: string, read: () => number): void {
-  new Gauge({
-    name,
-    help,
-    registers: [registry],
-    collect() {
-      this.set(read());
-    },
-  });
+  /** A value that is read whenever somebody asks. */
+  watch(name: string, help: string, read: () => number): void {
+    new Gauge({
+      name,
+      help,
+      registers: [this.registry],
+      collect() {
+        this.set(read());
+      },
+    });
+  }
 }

@@ -21,6 +21,7 @@ import { securityHeaders } from './page/headers.ts';
 import { pageRoutes } from './page/routes.ts';
 import { createBroker, type OnSignal } from './peer/broker.ts';
 import { RateLimit } from './rateLimit.ts';
+import { meteredRelay } from './relay/metered.ts';
 import { lastResort, refuse } from './replies.ts';
 import { Rooms } from './rooms/rooms.ts';
 import { roomRoutes } from './rooms/routes.ts';
@@ -120,6 +121,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     },
   });
   upgrades.route('/peer/peerjs', broker.upgrade);
+  const relay = meteredRelay(limits, log, metrics);
+  upgrades.route('/relay', relay.upgrade);
 
   const llm = options.llm ?? null;
   const model = llm?.model ?? null;
@@ -152,7 +155,9 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     '/api/llm',
     modelRoutes({ tasks: options.tasks ?? [], asker, model, usage, hasRoom, limits, metrics, addressOf }),
   );
-  app.use(['/api', '/peer'], (_request, response) => refuse(response, 404, 'no-such-path', 'There is nothing here.'));
+  app.use(['/api', '/peer', '/relay'], (_request, response) =>
+    refuse(response, 404, 'no-such-path', 'There is nothing here.'),
+  );
   const page = new PageFiles(staticDir, limits.pageCacheBytes);
   app.use(pageRoutes(page));
   app.use(lastResort(log));
@@ -169,6 +174,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     async close() {
       isClosed = true;
       broker.close();
+      relay.close();
       const closed = new Promise<void>((done) => server.close(() => done()));
       server.closeIdleConnections();
       const timer = setTimeout(() => server.closeAllConnections(), limits.closeGraceMs);
