@@ -15,30 +15,23 @@ interface Schema extends DBSchema {
   asides: { key: [string, number]; value: LoggedEvent };
   alive: { key: string; value: AliveAt & { room: string } };
   snapshots: { key: string; value: Snapshot & { room: string } };
-  /** Epochs of a room that are over. */
-  fences: { key: [string, number]; value: { room: string; epoch: number } };
 }
 
-type Stores = 'rooms' | 'events' | 'asides' | 'alive' | 'snapshots' | 'fences';
-const ALL: readonly Stores[] = ['rooms', 'events', 'asides', 'alive', 'snapshots', 'fences'];
+type Stores = 'rooms' | 'events' | 'asides' | 'alive' | 'snapshots';
+const ALL: readonly Stores[] = ['rooms', 'events', 'asides', 'alive', 'snapshots'];
 const everyEvent = (room: string, from = 0) => IDBKeyRange.bound([room, from], [room, Number.MAX_SAFE_INTEGER]);
 
 /** Evenings in this browser's IndexedDB. A name of its own gives a database of its own (tests). */
 export async function openIdbStorage(name = 'rumpus'): Promise<Storage> {
   const connect = (): Promise<IDBPDatabase<Schema>> =>
-    openDB<Schema>(name, 2, {
-      upgrade(db, from) {
-        if (from < 1) {
-          db.createObjectStore('rooms', { keyPath: 'room' });
-          db.createObjectStore('events', { keyPath: ['room', 'n'] });
-          db.createObjectStore('asides', { keyPath: ['room', 'n'] });
-          db.createObjectStore('alive', { keyPath: 'room' });
-          db.createObjectStore('snapshots', { keyPath: 'room' });
-        }
-        db.createObjectStore('fences', { keyPath: ['room', 'epoch'] });
+    openDB<Schema>(name, 1, {
+      upgrade(db) {
+        db.createObjectStore('rooms', { keyPath: 'room' });
+        db.createObjectStore('events', { keyPath: ['room', 'n'] });
+        db.createObjectStore('asides', { keyPath: ['room', 'n'] });
+        db.createObjectStore('alive', { keyPath: 'room' });
+        db.createObjectStore('snapshots', { keyPath: 'room' });
       },
-      // A tab of an older build that still has the evening open: its connection would block ours for ever.
-      blocking: (_current, _next, event) => (event.target as IDBDatabase).close(),
     });
   let db = await connect();
 
@@ -53,11 +46,7 @@ export async function openIdbStorage(name = 'rumpus'): Promise<Storage> {
     }
   }
 
-  /**
-   * One transaction over all of a room, refused whole when the epoch has moved on. The check is itself a write: whoever takes a
-   * room over leaves a fence under the old epoch, and every writer puts up and takes down a fence under its own, which fails
-   * where one stands. So nothing is read back before the commit, which spares a round trip to the browser's process at every tap.
-   */
+  /** One transaction over all of a room, refused whole when the epoch has moved on. */
   const asWriter = (
     room: string,
     epoch: number,
@@ -82,14 +71,15 @@ export async function openIdbStorage(name = 'rumpus'): Promise<Storage> {
       signal?.addEventListener('abort', abort, { once: true });
       let stale = false;
       try {
-        const fences = tx.objectStore('fences');
-        fences.add({ room, epoch }).catch((error) => {
-          stale ||= error instanceof DOMException && error.name === 'ConstraintError';
-        });
-        fences.delete([room, epoch]).catch(() => undefined);
+        // Asked first, awaited last: the writes are on their way while the epoch is read, and an older epoch drops them all.
+        const asked = tx.objectStore('rooms').get(room);
         const working = work(tx);
-        if (working) await working;
-        else tx.commit();
+        const record = await asked;
+        if (record?.epoch !== epoch) {
+          stale = true;
+          tx.abort();
+        }
+        await working;
         await tx.done;
       } catch (error) {
         if (stale) throw new StaleEpochError(`room ${room} is no longer this tab's`, { cause: error });
@@ -102,20 +92,18 @@ export async function openIdbStorage(name = 'rumpus'): Promise<Storage> {
         signal?.removeEventListener('abort', abort);
       }
     });
-  const begin = (stores: readonly Stores[]) => db.transaction(['fences', ...stores], 'readwrite');
+  const begin = (stores: readonly Stores[]) =>
+    db.transaction(['rooms', ...stores.filter((s) => s !== 'rooms')], 'readwrite');
 
   return {
     rooms: () => reopening(() => db.getAll('rooms')),
     create: (record) => reopening(async () => void (await db.add('rooms', record))),
     takeOver: (room, writer) =>
       reopening(async () => {
-        const tx = db.transaction(['rooms', 'fences'], 'readwrite');
-        const record = await tx.objectStore('rooms').get(room);
+        const tx = db.transaction('rooms', 'readwrite');
+        const record = await tx.store.get(room);
         const next = record ? { ...record, epoch: record.epoch + 1, writer } : null;
-        if (record && next) {
-          await tx.objectStore('rooms').put(next);
-          await tx.objectStore('fences').put({ room, epoch: record.epoch });
-        }
+        if (next) await tx.store.put(next);
         await tx.done;
         return next;
       }),
@@ -185,15 +173,11 @@ export async function openIdbStorage(name = 'rumpus'): Promise<Storage> {
     remove: (room) =>
       reopening(async () => {
         const tx = db.transaction([...ALL], 'readwrite');
-        const record = await tx.objectStore('rooms').get(room);
         await tx.objectStore('rooms').delete(room);
         await tx.objectStore('alive').delete(room);
         await tx.objectStore('snapshots').delete(room);
         await tx.objectStore('events').delete(everyEvent(room));
         await tx.objectStore('asides').delete(everyEvent(room));
-        await tx.objectStore('fences').delete(everyEvent(room));
-        // Whoever still thinks it writes to this room is kept out for good.
-        if (record) await tx.objectStore('fences').put({ room, epoch: record.epoch });
         await tx.done;
       }),
     close: () => db.close(),
