@@ -3,9 +3,10 @@
  * no environment variable changes them but LLM_DAILY_TOKENS, which is the operator's money.
  */
 export const LIMITS = {
-  // Sockets. 18 phones and a TV may sit behind one NAT, each with one socket, and all come back at once after a restart.
-  socketsPerAddress: 64,
-  newSocketsPerMinute: 120,
+  // Sockets. 18 phones, a TV and some spectators may sit behind one NAT, each with up to three (broker, relay, a pad's topic),
+  // and all come back at once after a restart.
+  socketsPerAddress: 128,
+  newSocketsPerMinute: 360,
   /** All addresses together: about a hundred parties; each socket costs some 20 KB. */
   sockets: 2_000,
   /** TCP connections: a browser keeps six, and a page's load must not wait for a neighbour's. */
@@ -38,6 +39,48 @@ export const LIMITS = {
   stunRequestBytes: 548,
   /** An answer is 32 bytes to a request of 20; who writes another's address into a packet gains next to nothing by it. */
   stunAnswerTimes: 2,
+
+  // The relay. A phone's largest message leaves in pieces of 60 KB, a host's (200 KB) in one.
+  relayPhoneFrameBytes: 64 * 1024,
+  relayHostFrameBytes: 256 * 1024,
+  /** What a phone may send: an arena takes 60 frames a second of it, its lossy lane at most 100 of 1.1 KB. */
+  relayPhoneFramesBurst: 1_000,
+  relayPhoneFramesPerSecond: 200,
+  relayPhoneBytesBurst: 512 * 1024,
+  relayPhoneBytesPerSecond: 192 * 1024,
+  /** What a host may send on one link: a burst is some fresh views, the rest an arena's 60 frames a second and the room's. */
+  relayLinkFramesBurst: 1_500,
+  relayLinkFramesPerSecond: 300,
+  relayLinkBytesBurst: 1024 * 1024,
+  relayLinkBytesPerSecond: 384 * 1024,
+  /** What a host may send in all: forty fresh views of 200 KB twice in the burst, then a third of what its links would allow. */
+  relayHostFramesBurst: 20_000,
+  relayHostFramesPerSecond: 4_000,
+  relayHostBytesBurst: 16 * 1024 * 1024,
+  relayHostBytesPerSecond: 5 * 1024 * 1024,
+  /** 18 seats, some spectators, some still at the door: as many as a host takes. */
+  relayLinksPerHost: 40,
+  /** Everybody back at once, and again. Each costs the host a key exchange of some 5 ms. */
+  relayNewLinksBurst: 60,
+  relayNewLinksPerSecond: 2,
+  /** What may wait for one phone before its socket is closed: some seconds of a bad Wi-Fi. */
+  relayWaitingToPhoneBytes: 1024 * 1024,
+  /** A phone that takes up less than it is sent: from here on its host sends it nothing lossy. */
+  relaySlowBytes: 64 * 1024,
+  /** What one phone may have waiting for its host, of which forty make 10 MB. */
+  relayWaitingToHostBytes: 256 * 1024,
+  /** What may wait in all; above it only links are kept that have little waiting, as every healthy one has. */
+  relayWaitingAllBytes: 64 * 1024 * 1024,
+  relayWaitingInNeedBytes: 64 * 1024,
+  /** A host's first word is its key, sent as soon as its socket is open. */
+  relayRegisterMs: 5_000,
+  /** A player says something each second; a page that does not for so long is asleep. */
+  relayIdleMs: 60_000,
+  /** Signs of life are asked for this often, and one must have come within two of them and a bit. */
+  relayBeatMs: 10_000,
+  relaySilentMs: 25_000,
+  /** How long the last words may take to leave a socket that is being closed. */
+  relayCloseMs: 5_000,
 
   // Host keys: 16 random bytes as hex at least, so that nobody finds one by trying.
   hostKeyMinLength: 32,
