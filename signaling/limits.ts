@@ -14,6 +14,8 @@ export const LIMITS = {
 
   // The broker. An SDP offer with its candidates is 1-5 KB.
   frameBytes: 64 * 1024,
+  /** PeerJS and y-webrtc nest four deep; some ten thousand levels could not be written again for the addressee. */
+  frameDepth: 16,
   /** A host that answers 18 phones at once sends some 18 x (1 answer + 12 candidates) frames. */
   framesBurst: 1_000,
   framesPerSecond: 200,

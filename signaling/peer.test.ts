@@ -132,6 +132,21 @@ describe('the broker', () => {
     expect(await isUp()).toBe(true);
   });
 
+  it('closes a socket whose frame is nested deeper than we could write it again, and not the one it was for', async () => {
+    await start();
+    const [hostile, host, phone] = [await join('hostile'), await join('host-1'), await join('phone-1')];
+    for (const payload of [
+      `${'['.repeat(30_000)}${']'.repeat(30_000)}`,
+      `${'{"a":'.repeat(9_000)}1${'}'.repeat(9_000)}`,
+    ]) {
+      hostile.say(`{"type":"OFFER","dst":"host-1","payload":${payload}}`);
+    }
+    expect(await hostile.closed).toBe(4400);
+    phone.say({ type: 'OFFER', dst: 'host-1', payload: '[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["' });
+    expect(await host.heard('OFFER')).toMatchObject({ src: 'phone-1' });
+    expect(host.socket.readyState).toBe(host.socket.OPEN);
+  });
+
   it('closes a socket that floods, and the others play on', async () => {
     await start({ limits: { framesBurst: 50, framesPerSecond: 10 } });
     const [flooder, host, phone] = [await join('flooder'), await join('host-1'), await join('phone-1')];

@@ -1,3 +1,4 @@
+import { frameJson } from '../frameJson.ts';
 import type { Limits } from '../limits.ts';
 import { Bucket } from '../rateLimit.ts';
 import { isPeerId } from './peerId.ts';
@@ -19,7 +20,7 @@ export function frameJudge(
   return (text) => {
     const now = clock();
     if (!frames.take(1, now)) return 'close';
-    const frame = parse(text);
+    const frame = parse(text, limits.frameDepth);
     if (frame === null) return 'close';
     if (frame.type === 'HEARTBEAT') return 'pass';
     if (!FORWARDED.has(frame.type) || !isPeerId(frame.dst)) return 'close';
@@ -28,12 +29,7 @@ export function frameJudge(
   };
 }
 
-function parse(text: string): { readonly type?: unknown; readonly dst?: unknown } | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
-  } catch {
-    // Not JSON: the caller closes the socket.
-    return null;
-  }
+function parse(text: string, maxDepth: number): { readonly type?: unknown; readonly dst?: unknown } | null {
+  const value = frameJson(text, maxDepth);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
 }
