@@ -1,6 +1,6 @@
-import { networkInterfaces } from 'node:os';
 import { type Request, Router } from 'express';
-import { defaultRouteAddress, isLoopback, lanAddresses } from './addresses.ts';
+import { isLoopback } from './addresses.ts';
+import type { LanBook } from './lan/lanBook.ts';
 import type { Metrics } from './metrics.ts';
 import { servedBuild } from './page/buildId.ts';
 import { handle, refuse } from './replies.ts';
@@ -9,6 +9,10 @@ type Parts = {
   readonly staticDir: string;
   readonly publicUrl: string | null;
   readonly port: () => number;
+  readonly lan: LanBook;
+  readonly stunUrlsFor: (request: Request) => Promise<readonly string[]>;
+  /** Whether `/api/ice` has a TURN server to give. */
+  readonly hasTurn: boolean;
   readonly llm: { readonly configured: boolean; readonly model: string | null };
   readonly rooms: () => number;
   readonly sockets: () => number;
@@ -18,7 +22,7 @@ type Parts = {
 
 /** What the server says of itself: `/health`, `/metrics`, `/api/info`. */
 export function aboutRoutes(parts: Parts): Router {
-  const { staticDir, publicUrl, port, llm, rooms, sockets, metrics, addressOf } = parts;
+  const { staticDir, publicUrl, port, lan, stunUrlsFor, hasTurn, llm, rooms, sockets, metrics, addressOf } = parts;
   const startedAt = performance.now();
   const router = Router();
   router.use((_request, response, next) => {
@@ -43,10 +47,17 @@ export function aboutRoutes(parts: Parts): Router {
   // Asked anew each time: a laptop changes networks while the party goes on.
   router.get(
     '/api/info',
-    handle(async (_request, response) => {
-      const lan = lanAddresses(networkInterfaces(), await defaultRouteAddress());
+    handle(async (request, response) => {
       const model = llm.configured ? { configured: true, model: llm.model } : { configured: false };
-      response.json({ lan, port: port(), publicUrl, build: await servedBuild(staticDir), llm: model });
+      response.json({
+        // For the TV, which shows one of them to phones; what else this machine is called concerns nobody else.
+        lan: isLoopback(addressOf(request)) ? await lan.addresses() : [],
+        port: port(),
+        publicUrl,
+        build: await servedBuild(staticDir),
+        ice: { stun: await stunUrlsFor(request), turn: hasTurn },
+        llm: model,
+      });
     }),
   );
 

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { TurnConfig } from './ice/turn.ts';
+import { readTurn } from './ice/turnConfig.ts';
 import { LIMITS } from './limits.ts';
 import { type ModelConfig, modelConfig } from './llm/config.ts';
 
@@ -39,6 +41,7 @@ export type Settings = {
   readonly staticDir: string;
   readonly dataDir: string;
   readonly logLevel: string;
+  readonly turn: TurnConfig | null;
   readonly llm: ModelConfig | null;
   readonly dailyTokens: number;
 };
@@ -51,11 +54,15 @@ export type Read =
 export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Read {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = v.safeParse(Environment, given);
-  if (!parsed.success) {
+  const turn = readTurn(given);
+  if (!parsed.success || !turn.ok) {
     // The messages above are our own: a library's would repeat the value, and that may be a key in the wrong place.
     return {
       ok: false,
-      problems: parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'environment'}: ${issue.message}`),
+      problems: [
+        ...(parsed.issues ?? []).map((issue) => `${v.getDotPath(issue) ?? 'environment'}: ${issue.message}`),
+        ...(turn.ok ? [] : turn.problems),
+      ],
     };
   }
   const { output } = parsed;
@@ -72,6 +79,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
       staticDir: output.STATIC_DIR,
       dataDir: output.DATA_DIR,
       logLevel: output.LOG_LEVEL,
+      turn: turn.turn,
       llm: modelConfig(given),
       dailyTokens: output.LLM_DAILY_TOKENS,
     },

@@ -84,6 +84,13 @@ export const LIMITS = {
   /** How long the last words may take to leave a socket that is being closed. */
   relayCloseMs: 5_000,
 
+  // ICE. A phone asks before each dial, at most ten in a row: 18 phones and the TV after a restart, three times over.
+  iceAsksPerMinute: 120,
+  /** Browsers warn at five servers and slow down; a laptop has Wi-Fi, a cable and perhaps a hotspot. */
+  stunUrls: 3,
+  /** Longer than an evening's longest game; relayed links that stand go on when it has passed. */
+  turnCredentialMs: 6 * 3_600_000,
+
   // Host keys: 16 random bytes as hex at least, so that nobody finds one by trying.
   hostKeyMinLength: 32,
   hostKeyMaxLength: 128,

@@ -39,6 +39,17 @@ export class Metrics {
     labelNames: ['who', 'why'],
     registers: [this.registry],
   });
+  readonly stunPackets = new Counter({
+    name: 'rumpus_stun_packets_total',
+    help: 'STUN packets by verdict.',
+    labelNames: ['verdict'],
+    registers: [this.registry],
+  });
+  readonly turnGrants = new Counter({
+    name: 'rumpus_turn_grants_total',
+    help: 'TURN credentials given out.',
+    registers: [this.registry],
+  });
   readonly asks = new Counter({
     name: 'rumpus_llm_asks_total',
     help: 'Asks of the model by task and outcome.',

@@ -5,6 +5,7 @@ import { readEnvironment, type Settings } from './environment.ts';
 import { tasks } from './llm/registry.ts';
 import { createLog, errorFacts, type Log } from './log.ts';
 import { createServer, type RunningServer } from './server.ts';
+import { STUN_PORT } from './stun/responder.ts';
 
 export type Serving = RunningServer & {
   readonly wantedPort: number;
@@ -33,6 +34,7 @@ export async function serve(env: Readonly<Record<string, string | undefined>>, m
       // Two servers on one machine keep their rooms apart: the second one's codes live with its port.
       dataDir: port === settings.port ? settings.dataDir : join(settings.dataDir, String(port)),
       limits: { llmDailyTokens: settings.dailyTokens },
+      stunPort: STUN_PORT,
       tasks,
       log,
       warm: true,

@@ -156,6 +156,7 @@ describe('what the server says of itself', () => {
       port: server.port,
       publicUrl: 'https://rumpus.example',
       build: expect.any(String),
+      ice: { stun: [], turn: false },
       llm: { configured: false },
     });
     expect(info.lan).not.toContain('127.0.0.1');
@@ -196,6 +197,21 @@ describe('addresses', () => {
     ]);
     expect(lanAddresses(interfaces, '100.64.0.2')[0]).toBe('10.0.0.5');
     expect(lanAddresses({}, null)).toEqual([]);
+  });
+
+  it('of the interface with the default route come before those of other cards', () => {
+    const interfaces = {
+      Ethernet: card('10.0.0.5'),
+      'vEthernet (WSL)': card('172.20.0.1'),
+      'VirtualBox Host-Only Network': card('192.168.56.1'),
+      'VMware Network Adapter VMnet8': card('192.168.80.1'),
+      Tailscale: card('100.64.0.2'),
+      utun4: card('10.2.0.2'),
+      'Wi-Fi': [...card('192.168.1.7'), ...card('192.168.1.8')],
+      veth12ab: card('172.18.0.1'),
+    };
+    expect(lanAddresses(interfaces, '192.168.1.8').slice(0, 3)).toEqual(['192.168.1.8', '192.168.1.7', '10.0.0.5']);
+    expect(lanAddresses(interfaces, null).slice(0, 3)).toEqual(['10.0.0.5', '192.168.1.7', '192.168.1.8']);
   });
 
   it("of clients are the socket's unless a proxy is trusted, and then its last word only", () => {

@@ -5,8 +5,11 @@ import type { Duplex } from 'node:stream';
 import express from 'express';
 import type { ModelTask } from '../src/kernel/modelTask.ts';
 import { aboutRoutes } from './about.ts';
-import { clientAddress, limitKey } from './addresses.ts';
+import { clientAddress, limitKey, plain } from './addresses.ts';
 import { AllowedHosts } from './allowedHosts.ts';
+import { iceRoutes } from './ice/routes.ts';
+import { stunUrls } from './ice/stunUrls.ts';
+import type { TurnConfig } from './ice/turn.ts';
 import { lanBookFor } from './lan/lanBook.ts';
 import { revealer } from './lan/revealer.ts';
 import { LIMITS, type Limits } from './limits.ts';
@@ -25,6 +28,7 @@ import { meteredRelay } from './relay/metered.ts';
 import { lastResort, refuse } from './replies.ts';
 import { Rooms } from './rooms/rooms.ts';
 import { roomRoutes } from './rooms/routes.ts';
+import { createStunResponder, type StunResponder, type StunVerdict } from './stun/responder.ts';
 import { rawRefusal, Upgrades } from './upgrades.ts';
 
 export type ServerOptions = {
@@ -38,6 +42,9 @@ export type ServerOptions = {
   readonly publicUrl?: string | null;
   /** Behind a reverse proxy: the last X-Forwarded-For entry is the client. */
   readonly trustProxy?: boolean;
+  /** Answers STUN at this UDP port, or at a free one when it is taken (0 always is); without it, or with a public URL, none. */
+  readonly stunPort?: number | null;
+  readonly turn?: TurnConfig | null;
   /** The built page. */
   readonly staticDir: string;
   /** Room codes and the day's token count are kept here. */
@@ -106,7 +113,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     next();
   });
 
-  const lan = lanBookFor(options.host ?? '0.0.0.0');
+  const host = options.host ?? '0.0.0.0';
+  const lan = lanBookFor(host);
   const reveals = publicUrl === null ? revealer(lan) : undefined;
   const broker = createBroker({
     app,
@@ -127,11 +135,20 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const llm = options.llm ?? null;
   const model = llm?.model ?? null;
   const listening = (): number => (server.address() as AddressInfo | null)?.port ?? options.port;
+  let stun: StunResponder | null = null;
+  const turn = options.turn ?? null;
+  const stunUrlsFor = async (request: IncomingMessage): Promise<readonly string[]> => {
+    const reached = plain(request.socket.localAddress ?? '');
+    return stunUrls({ stunPort: stun?.port ?? null, host, reached, lan: await lan.addresses(), most: limits.stunUrls });
+  };
   app.use(
     aboutRoutes({
       staticDir,
       publicUrl,
       port: listening,
+      lan,
+      stunUrlsFor,
+      hasTurn: turn !== null,
       llm: { configured: llm !== null, model },
       rooms: () => rooms.size,
       sockets: () => upgrades.size,
@@ -149,6 +166,17 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     }, next);
   });
   app.use('/api', roomRoutes({ rooms, limits, isHere: broker.isHere, addressOf }));
+  app.use(
+    '/api',
+    iceRoutes({
+      turn,
+      stunUrlsFor,
+      hasRoom: (peerId) => rooms.hasLive(peerId, Date.now()),
+      limits,
+      addressOf,
+      onGranted: () => metrics.turnGrants.inc(),
+    }),
+  );
   const asker = llm === null ? null : new Asker(llm, limits, log);
   const hasRoom = (peerId: string): boolean => rooms.hasHost(peerId);
   app.use(
@@ -164,7 +192,12 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
 
   let isClosed = false;
   await Promise.all([rooms.load(Date.now()), usage.load(), lan.addresses()]);
-  await listen(server, options.port, options.host ?? '0.0.0.0');
+  await listen(server, options.port, host);
+  const stunPort = publicUrl === null ? (options.stunPort ?? null) : null;
+  if (stunPort !== null) {
+    const onPacket = (verdict: StunVerdict): void => metrics.stunPackets.inc({ verdict });
+    stun = await createStunResponder({ host, port: stunPort, limits, log, onPacket });
+  }
   if (options.warm === true) {
     page.warm(() => isClosed).catch((error: unknown) => log.warn(errorFacts(error), 'page not compressed ahead'));
   }
@@ -174,6 +207,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     async close() {
       isClosed = true;
       broker.close();
+      stun?.close();
       relay.close();
       const closed = new Promise<void>((done) => server.close(() => done()));
       server.closeIdleConnections();

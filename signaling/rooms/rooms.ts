@@ -51,6 +51,12 @@ export class Rooms {
     return this.#byHost.has(peerId);
   }
 
+  /** Whether this host has a room whose day is not over. */
+  hasLive(peerId: string, now: number): boolean {
+    const room = this.#byHost.get(peerId);
+    return room !== undefined && !this.#isOver(room, now);
+  }
+
   /** The peer id behind a code, or null. A code whose day has passed is gone unless its host is still here. */
   find(code: string, now: number): string | null {
     const room = this.#byCode.get(code);
