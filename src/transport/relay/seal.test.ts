@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { HostHandshake, PhoneHandshake } from './handshake.ts';
+import { keysOf, newKeyPair, Opener, Sealer, sharedOf } from './seal.ts';
+
+const HOST = `h-${'0'.repeat(32)}`;
+const key = fc.uint8Array({ minLength: 32, maxLength: 32 });
+const message = fc.uint8Array({ maxLength: 2_000 });
+const secret = fc.string({ minLength: 8, maxLength: 64 });
+/** An exchange costs some milliseconds. */
+const FEW = { numRuns: 25 };
+
+describe('a sealed frame', () => {
+  it('[L2] opens to what was sealed, message after message', () => {
+    fc.assert(
+      fc.property(key, fc.array(message, { minLength: 1, maxLength: 8 }), (shared, messages) => {
+        const [sealer, opener] = [new Sealer(shared), new Opener(shared)];
+        for (const plain of messages) expect(opener.open(sealer.seal(plain))).toEqual(plain);
+      }),
+    );
+  });
+
+  it('[L7] is refused with any one bit of it flipped', () => {
+    fc.assert(
+      fc.property(key, message, fc.nat(), (shared, plain, at) => {
+        const frame = new Sealer(shared).seal(plain);
+        const bit = at % (frame.length * 8);
+        frame[bit >> 3] = (frame[bit >> 3] as number) ^ (1 << (bit & 7));
+        expect(new Opener(shared).open(frame)).toBeNull();
+      }),
+    );
+  });
+
+  it('[L7] is refused cut short, made longer, and under another key', () => {
+    fc.assert(
+      fc.property(key, key, message, fc.nat(), (shared, other, plain, cut) => {
+        fc.pre(shared.some((byte, i) => byte !== other[i]));
+        const frame = new Sealer(shared).seal(plain);
+        expect(new Opener(shared).open(frame.subarray(0, cut % frame.length))).toBeNull();
+        expect(new Opener(shared).open(new Uint8Array([...frame, 0]))).toBeNull();
+        expect(new Opener(other).open(frame)).toBeNull();
+      }),
+    );
+  });
+
+  it('[L7] opens once and in its turn: every other order of frames is refused at the first that is out of place', () => {
+    fc.assert(
+      fc.property(key, fc.array(fc.nat(4), { minLength: 1, maxLength: 10 }), (shared, order) => {
+        const sealer = new Sealer(shared);
+        const frames = [0, 1, 2, 3, 4].map((n) => sealer.seal(new Uint8Array([n])));
+        const opener = new Opener(shared);
+        const misplaced = order.findIndex((n, place) => n !== place);
+        for (const [place, n] of order.entries()) {
+          const plain = opener.open(frames[n] as Uint8Array);
+          if (place === misplaced) {
+            expect(plain).toBeNull();
+            break;
+          }
+          expect(plain).toEqual(new Uint8Array([n]));
+        }
+      }),
+    );
+  });
+});
+
+describe('the keys of a link', () => {
+  it('[L4] are the same on both sides, and differ by direction', () => {
+    fc.assert(
+      fc.property(fc.option(secret), (held) => {
+        const [phone, host] = [newKeyPair(), newKeyPair()];
+        const agreement = { phoneKey: phone.publicKey, hostKey: host.publicKey, hostId: HOST, secret: held };
+        const [near, far] = [sharedOf(phone, host.publicKey), sharedOf(host, phone.publicKey)];
+        if (!near || !far) throw new Error('a fair key was refused');
+        expect(keysOf(near, agreement)).toEqual(keysOf(far, agreement));
+        expect(keysOf(near, agreement).phoneToHost).not.toEqual(keysOf(near, agreement).hostToPhone);
+      }),
+      FEW,
+    );
+  });
+
+  it('[L4] change with every single thing that goes into them', () => {
+    const [phone, host, other] = [newKeyPair(), newKeyPair(), newKeyPair()];
+    const shared = sharedOf(phone, host.publicKey) as Uint8Array;
+    const agreement = { phoneKey: phone.publicKey, hostKey: host.publicKey, hostId: HOST, secret: 'a secret' };
+    const all = [
+      keysOf(shared, agreement),
+      keysOf(sharedOf(phone, other.publicKey) as Uint8Array, agreement),
+      keysOf(shared, { ...agreement, phoneKey: other.publicKey }),
+      keysOf(shared, { ...agreement, hostKey: other.publicKey }),
+      keysOf(shared, { ...agreement, hostId: `h-${'1'.repeat(32)}` }),
+      keysOf(shared, { ...agreement, secret: 'another secret' }),
+      keysOf(shared, { ...agreement, secret: '' }),
+      keysOf(shared, { ...agreement, secret: null }),
+    ].flatMap(({ phoneToHost, hostToPhone }) => [phoneToHost.join(), hostToPhone.join()]);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('[L3] come of no public key of low order, by which anybody could know them', () => {
+    const ones = new Uint8Array(32);
+    ones[0] = 1;
+    for (const theirs of [new Uint8Array(32), ones]) expect(sharedOf(newKeyPair(), theirs)).toBeNull();
+  });
+});
+
+describe('a handshake', () => {
+  /** Both sides to the end, or as far as they come. */
+  function shaken(held: string | null, secrets: readonly string[], hostId = HOST) {
+    const [phone, host] = [new PhoneHandshake(HOST, held), new HostHandshake(hostId)];
+    const answer = host.greeted(phone.hello());
+    const word = answer && phone.answered(answer);
+    const agreed = word && host.confirmed(word, secrets);
+    return { far: agreed?.sealed ?? null, near: agreed ? phone.confirmed(agreed.confirm) : null };
+  }
+
+  it('[L5] ends with a link for whoever has the secret, one of those before, or only the code', () => {
+    fc.assert(
+      fc.property(secret, secret, message, (now, before, plain) => {
+        for (const held of [now, before, null]) {
+          const { near, far } = shaken(held, [now, before]);
+          if (!near || !far) throw new Error('no link');
+          expect(far.opener.open(near.sealer.seal(plain))).toEqual(plain);
+          expect(near.opener.open(far.sealer.seal(plain))).toEqual(plain);
+        }
+      }),
+      FEW,
+    );
+  });
+
+  it('[L5] with another secret, or meant for another host, comes to nothing on both sides', () => {
+    fc.assert(
+      fc.property(secret, secret, (held, other) => {
+        fc.pre(held !== other);
+        for (const end of [shaken(held, [other]), shaken(held, []), shaken(held, [held], 'h-other')]) {
+          expect(end).toEqual({ near: null, far: null });
+        }
+      }),
+      FEW,
+    );
+  });
+
+  it('[L5] whose flag was turned on its way comes to nothing, from with to without and back', () => {
+    for (const held of ['a secret', null]) {
+      const [phone, host] = [new PhoneHandshake(HOST, held), new HostHandshake(HOST)];
+      const hello = phone.hello();
+      hello[1] = 1 - (hello[1] as number);
+      const word = phone.answered(host.greeted(hello) as Uint8Array) as Uint8Array;
+      expect(host.confirmed(word, ['a secret', ''])).toBeNull();
+    }
+  });
+
+  it('[L3] never bears the secret', () => {
+    const held = 'tell-nobody-of-me';
+    const phone = new PhoneHandshake(HOST, held);
+    const answer = new HostHandshake(HOST).greeted(phone.hello()) as Uint8Array;
+    const sent = [phone.hello(), phone.answered(answer) as Uint8Array].map((bytes) => Buffer.from(bytes));
+    for (const bytes of sent) expect(bytes.includes(held)).toBe(false);
+  });
+
+  it('[L3] takes whatever comes without a throw, and makes no link of it', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 80 }), fc.uint8Array({ maxLength: 80 }), (first, second) => {
+        const host = new HostHandshake(HOST);
+        host.greeted(first);
+        expect(host.confirmed(second, ['a secret'])).toBeNull();
+        const phone = new PhoneHandshake(HOST, 'a secret');
+        phone.answered(first);
+        expect(phone.confirmed(second)).toBeNull();
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
