@@ -1,0 +1,37 @@
+import type { DirectWay, JoinDirectly } from './sideDoc.ts';
+
+export type DirectOptions = {
+  /** The server's `/yjs`, as ws: or wss:. */
+  readonly signaling: string;
+  readonly iceServers: readonly {
+    readonly urls: string | string[];
+    readonly username?: string;
+    readonly credential?: string;
+  }[];
+  /** Two pages of one browser talk by the browser and not by WebRTC; tests of WebRTC say false. */
+  readonly filterBcConns?: boolean;
+};
+
+/** The direct way, its library loaded when it is first wanted. Whatever fails, fails silently: the host's way is always there. */
+export function directly(options: DirectOptions): JoinDirectly {
+  return (side, topic) => {
+    let way: DirectWay | null = null;
+    let hasLeft = false;
+    if (typeof RTCPeerConnection !== 'undefined') {
+      import('./webrtcWay.ts')
+        .then(({ joinByWebrtc }) => {
+          if (!hasLeft) way = joinByWebrtc(side, topic, options);
+        })
+        .catch(() => {
+          // The server may be gone by now, and with it the library.
+        });
+    }
+    return {
+      leave: () => {
+        hasLeft = true;
+        way?.leave();
+      },
+      refresh: () => way?.refresh(),
+    };
+  };
+}
