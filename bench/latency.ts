@@ -12,8 +12,8 @@ const WARM_UP = 10;
 
 /**
  * A tap on one phone until the frame that bears its effect, stored in between, has reached every phone; beside a bare echo.
- * All phones share one process here, so what each does with the frame, at a party in parallel on a device of its own, is measured
- * apart (`applying`).
+ * All phones share one process here, so what each does with the frame, at a party in parallel on a device of its own, is done
+ * after the stopwatch and measured apart (`applying`).
  */
 export async function latency(stage: BenchStage, phones: number): Promise<string[]> {
   const { tv, joinLink } = await hostParty(stage);
@@ -93,6 +93,7 @@ let taps = 0;
 async function tap(guests: readonly WirePhone[], turn: number): Promise<number> {
   const guest = guests[turn % guests.length] as WirePhone;
   const versions = guests.map((other) => other.player.mirror.current?.version ?? 0);
+  for (const other of guests) other.unread = [];
   const begun = performance.now();
   const seen = Promise.all(
     guests.map(
@@ -117,6 +118,10 @@ async function tap(guests: readonly WirePhone[], turn: number): Promise<number> 
   });
   await seen;
   const ms = performance.now() - begun;
+  for (const other of guests) {
+    for (const read of other.unread ?? []) read();
+    other.unread = null;
+  }
   await answer;
   await breath();
   return ms;

@@ -10,6 +10,17 @@ const root = createRoot(document.getElementById('root') as HTMLElement);
 const randomText = (bytes: number): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 const random = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] as number) / 2 ** 32;
+/** A hidden page draws nothing; it still learns within this. */
+const UNDRAWN_MS = 50;
+const beforePaint = (work: () => void): void => {
+  const once = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    work();
+  };
+  const frame = requestAnimationFrame(once);
+  const timer = setTimeout(once, UNDRAWN_MS);
+};
 const newId = (): string => randomText(8);
 const peerServer = {
   host: location.hostname,
@@ -27,6 +38,7 @@ async function tv(): Promise<void> {
   const stage = createStage({
     ...shared,
     now: () => performance.now(),
+    beforePaint,
     createWorker: () => new Worker(new URL('./host/worker.ts', import.meta.url), { type: 'module', name: 'host' }),
     createTransport: (peerId, hostKey) => createPeerHost(peerServer, peerId, hostKey),
     download: (name, text) => {

@@ -15,6 +15,8 @@ export type WirePhone = {
   onView: (() => void) | null;
   /** Called with what has just arrived, before the player reads it in a turn of its own. */
   onArrival: ((bytes: Uint8Array) => void) | null;
+  /** While a list, what arrives waits in it unread: phones in one process must not keep each other waiting. */
+  unread: (() => void)[] | null;
   close(): void;
 };
 
@@ -39,6 +41,7 @@ export async function dialPhone({ joinLink, token = null, offer, raw }: WirePhon
     link: null,
     onView: null,
     onArrival: null,
+    unread: null,
     close: () => {
       player.detach();
       phone.link?.close();
@@ -76,7 +79,9 @@ export async function dialPhone({ joinLink, token = null, offer, raw }: WirePhon
       return {
         onBytes: (bytes, fast) => {
           phone.onArrival?.(bytes);
-          setImmediate(() => handlers.onBytes(bytes, fast));
+          const read = () => handlers.onBytes(bytes, fast);
+          if (phone.unread) phone.unread.push(read);
+          else setImmediate(read);
         },
         onClosed: () => setImmediate(() => handlers.onClosed()),
       };

@@ -28,6 +28,8 @@ export type HostingParts = {
   readonly createWorker: () => Worker;
   readonly createTransport: (peerId: string, hostKey: string) => HostTransport;
   readonly now: () => number;
+  /** Runs the work just before the TV next draws. */
+  readonly beforePaint: (work: () => void) => void;
   readonly onState: (state: HostingState) => void;
   readonly onReport: (report: Report) => void;
   readonly onExport: (json: string) => void;
@@ -45,6 +47,7 @@ export class Hosting {
   private transport: HostTransport | null = null;
   private readonly links = new Map<string, Link>();
   private screen: LinkHandlers | null = null;
+  private unread: Uint8Array[] = [];
   private lastAlive: number;
   private watch: ReturnType<typeof setInterval>;
 
@@ -131,9 +134,8 @@ export class Hosting {
       case 'no-server':
         return this.become({ stage: 'no-server' });
       case 'send':
-        // Phones first: the TV draws in its handler, and nobody's frame shall wait for that.
         for (const { link, bytes } of message.posts) if (link !== SCREEN_LINK) this.links.get(link)?.send(bytes);
-        for (const { link, bytes } of message.posts) if (link === SCREEN_LINK) this.screen?.onBytes(bytes, false);
+        this.toScreen(message.posts.flatMap(({ link, bytes }) => (link === SCREEN_LINK ? [bytes] : [])));
         return;
       case 'close':
         this.links.get(message.link)?.close();
@@ -159,6 +161,22 @@ export class Hosting {
       default:
         return message satisfies never;
     }
+  }
+
+  /**
+   * What the TV is shown it reads when it draws: until then the machine is busy getting the phones' frames out, and a burst of
+   * them is drawn once.
+   */
+  private toScreen(bytes: readonly Uint8Array[]): void {
+    if (bytes.length === 0) return;
+    if (this.unread.length === 0) {
+      this.parts.beforePaint(() => {
+        const { unread } = this;
+        this.unread = [];
+        for (const one of unread) this.screen?.onBytes(one, false);
+      });
+    }
+    this.unread.push(...bytes);
   }
 
   private ready(ready: Extract<FromWorker, { type: 'ready' }>): void {

@@ -86,6 +86,7 @@ export function createStage(parts: StageParts): StageParty {
         createWorker: parts.createWorker,
         createTransport: parts.createTransport,
         now: parts.now,
+        beforePaint: parts.beforePaint,
         onState: (state) => {
           const before = store.getState().hosting;
           store.setState({ hosting: state.stage === 'nothing' ? { stage: 'welcome' } : state });
