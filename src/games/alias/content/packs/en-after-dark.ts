@@ -164,7 +164,6 @@ weeing outdoors!
 portable loo!
 urinal!
 whoopee cushion!
-beer breath!
 garlic breath!
 sweat patch!
 dad bod!
@@ -184,7 +183,6 @@ sperm bank!
 sex education!
 birds and bees!
 being ghosted!
-bare bottom!
 conga line!
 striptease!
 
@@ -256,7 +254,6 @@ silent but deadly!
 embarrassing rash!
 oversharing!
 drunk philosopher!
-karaoke regret!
 tattoo regret!
 serial dater!
 wedding singer!

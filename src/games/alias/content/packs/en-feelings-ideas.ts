@@ -33,7 +33,7 @@ loneliness: alone, single, nobody, friends
 trust: believe, rely, fall, friend
 courage: brave, lion, hero, fear
 patience: wait, long, calm, queue
-freedom: prison, bird, liberty, slave
+freedom: prison, bird, liberty, cage
 peace: war, dove, calm, quiet
 war: peace, soldier, army, fight
 silence: quiet, noise, loud, library
@@ -68,7 +68,7 @@ stress: work, relax, pressure, busy
 bad luck: black cat, mirror, thirteen, unfortunate
 dream job: work, perfect, astronaut, career
 world peace: war, beauty queen, dove, planet
-fake news: lies, media, president, internet
+fake news: lies, media, internet, true
 free time: hobby, weekend, relax, work
 childhood: young, kid, memories, grow up
 old age: grandma, wrinkles, years, retired
@@ -79,7 +79,6 @@ hangry: food, stomach, mood, eat
 growing up: child, adult, tall, older
 puppy eyes: dog, cute, beg, look
 good deed: scout, help, nice, old lady
-sugar high: sweets, children, energy, hyper
 exam nerves: test, school, butterflies, sweat
 
 # 2
@@ -90,7 +89,7 @@ shame: guilty, embarrassed, hide, wrong
 guilt: innocent, wrong, crime, conscience
 greed: money, more, want, sin
 laziness: sofa, work, sloth, sin
-vanity: mirror, looks, fair, handsome
+vanity: mirror, looks, proud, make-up
 disgust: yuck, gross, spit, smell
 envy: jealous, green, sin, neighbour
 lust!: desire, sin, sex, want
@@ -167,8 +166,8 @@ retail therapy: shopping, sad, clothes, spend
 food coma: eat, sleepy, christmas, full
 happy place: calm, imagine, beach, go
 quality time: family, together, spend, phone
-small world: coincidence, meet, know, disney
-ego: big, freud, selfish, i
+small world: coincidence, meet, know, village
+ego: big, freud, selfish, me
 American dream: dishwasher, millionaire, usa, rich
 meaning of life: forty-two, why, philosophy, exist
 hopeless romantic: love, roses, candles, films
@@ -267,7 +266,7 @@ alter ego: second, superhero, secret, jekyll
 tipping point: scales, change, too much, climate
 fountain of youth: water, young, drink, forever
 doomsday: end, world, apocalypse, last
-evil eye: curse, stare, amulet, turkish
+evil eye: curse, stare, amulet, blue
 senior moment: forget, old, keys, name
 sweet spot: perfect, just right, racket, hit
 gallows humour: black, joke, death, hang

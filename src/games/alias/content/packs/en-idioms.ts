@@ -61,7 +61,6 @@ upside down
 inside out
 on fire
 magic word
-knock on wood
 abracadabra
 fifty-fifty
 fast asleep
@@ -74,6 +73,8 @@ snail mail
 doggy bag
 catwalk
 peekaboo
+wide awake
+sleep tight
 
 # 2
 grey area

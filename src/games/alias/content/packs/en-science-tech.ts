@@ -115,7 +115,6 @@ memory stick
 virtual reality
 hologram
 robot vacuum
-bluetooth
 night vision
 lie detector
 driverless car
