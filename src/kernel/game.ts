@@ -204,6 +204,7 @@ export type Missing =
   | { readonly what: 'teams'; readonly need: number }
   | { readonly what: 'too-many-players'; readonly most: number }
   | { readonly what: 'team-too-big'; readonly team: TeamId; readonly most: number }
+  | { readonly what: 'team-too-small'; readonly team: TeamId; readonly least: number }
   | { readonly what: 'teamless'; readonly seats: readonly SeatId[] };
 
 /** Any game, its inner types hidden: what the engine and the room handle. */

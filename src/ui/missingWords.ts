@@ -19,6 +19,8 @@ export function wordMissing(missing: readonly Missing[], roster: Roster): string
           return lobby.tooMany(one.most);
         case 'team-too-big':
           return lobby.teamTooBig(teamIn(roster, one.team)?.name ?? one.team, one.most);
+        case 'team-too-small':
+          return lobby.teamTooSmall(teamIn(roster, one.team)?.name ?? one.team, one.least);
         case 'teamless':
           return lobby.teamless(one.seats.map((id) => seatIn(roster, id)?.name ?? '').join(', '));
         default: {

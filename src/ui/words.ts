@@ -93,6 +93,7 @@ const en = {
       n === 1 ? 'One more team needs somebody in it.' : `${n} more teams need somebody in them.`,
     tooMany: (most: number) => `At most ${most} can play this one.`,
     teamTooBig: (team: string, most: number) => `${team} is too big: ${most} at most.`,
+    teamTooSmall: (team: string, least: number) => `${team} is too small: ${least} at least.`,
     teamless: (names: string) => `No team yet: ${names}. Pick one, or shuffle.`,
   },
   problem: {
