@@ -91,6 +91,25 @@ export const LIMITS = {
   /** Longer than an evening's longest game; relayed links that stand go on when it has passed. */
   turnCredentialMs: 6 * 3_600_000,
 
+  // y-webrtc's topics. A topic is 16 random bytes from the host, in hex or longer words.
+  yjsTopicLength: 128,
+  /** A team's pad, the doodle wall, and those of the round before that are just being left. */
+  yjsTopicsPerSocket: 8,
+  /** 18 phones and the TV, each with a dead socket that was not noticed yet. */
+  yjsSubscribers: 40,
+  /** An offer with its candidates is 1-5 KB, as cipher in base64 a third more. */
+  yjsFrameBytes: 16 * 1024,
+  /** A phone that comes last to two full topics answers 17 others each, with some 8 signals: 272. */
+  yjsFramesBurst: 400,
+  yjsFramesPerSecond: 50,
+  /** The same in bytes; what comes in goes out to everybody on the topic. */
+  yjsBytesBurst: 256 * 1024,
+  yjsBytesPerSecond: 32 * 1024,
+  /** What waits for one slow phone: more than all that 18 others say to it at once. */
+  yjsWaitingBytes: 1024 * 1024,
+  /** Two of these without a sign and a socket is dead: sooner than y-webrtc gives up by itself (30 s). */
+  yjsPingMs: 12_000,
+
   // Host keys: 16 random bytes as hex at least, so that nobody finds one by trying.
   hostKeyMinLength: 32,
   hostKeyMaxLength: 128,

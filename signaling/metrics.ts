@@ -39,6 +39,12 @@ export class Metrics {
     labelNames: ['who', 'why'],
     registers: [this.registry],
   });
+  readonly topicFrames = new Counter({
+    name: 'rumpus_topic_frames_total',
+    help: "Frames of y-webrtc's topics by verdict.",
+    labelNames: ['verdict'],
+    registers: [this.registry],
+  });
   readonly stunPackets = new Counter({
     name: 'rumpus_stun_packets_total',
     help: 'STUN packets by verdict.',

@@ -30,6 +30,7 @@ import { Rooms } from './rooms/rooms.ts';
 import { roomRoutes } from './rooms/routes.ts';
 import { createStunResponder, type StunResponder, type StunVerdict } from './stun/responder.ts';
 import { rawRefusal, Upgrades } from './upgrades.ts';
+import { createTopicServer } from './yjs/topicServer.ts';
 
 export type ServerOptions = {
   /** 0 takes a free one. */
@@ -129,6 +130,14 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     },
   });
   upgrades.route('/peer/peerjs', broker.upgrade);
+  const topics = createTopicServer({
+    limits,
+    lan: publicUrl === null ? lan : null,
+    log,
+    onFrame: (verdict) => metrics.topicFrames.inc({ verdict }),
+  });
+  upgrades.route('/yjs', topics.upgrade);
+  metrics.watch('rumpus_topics', "y-webrtc's topics with listeners.", () => topics.size());
   const relay = meteredRelay(limits, log, metrics);
   upgrades.route('/relay', relay.upgrade);
 
@@ -183,7 +192,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     '/api/llm',
     modelRoutes({ tasks: options.tasks ?? [], asker, model, usage, hasRoom, limits, metrics, addressOf }),
   );
-  app.use(['/api', '/peer', '/relay'], (_request, response) =>
+  app.use(['/api', '/peer', '/relay', '/yjs'], (_request, response) =>
     refuse(response, 404, 'no-such-path', 'There is nothing here.'),
   );
   const page = new PageFiles(staticDir, limits.pageCacheBytes);
@@ -207,6 +216,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     async close() {
       isClosed = true;
       broker.close();
+      topics.close();
       stun?.close();
       relay.close();
       const closed = new Promise<void>((done) => server.close(() => done()));
