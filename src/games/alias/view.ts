@@ -174,6 +174,8 @@ export type AliasEveryone = {
   readonly order: readonly TeamId[];
   /** 1, 2, 3; tie-breaks count on. 0 before the first round. */
   readonly cycle: number;
+  /** Turns that have begun, skipped ones too: what `MoveOn` names. 0 before the first round. */
+  readonly round: number;
   /** 0, or which tie-break this is. */
   readonly tie: number;
   /** Points of rounds whose review is over. */
