@@ -51,10 +51,11 @@ export class PhoneEnd {
     if (this.#end.isOver) return;
     const { limits, waiting } = this.#parts;
     if (!this.#fromHost.take(body.length)) return this.end('too-much');
-    // A copy: what waits would otherwise hold the whole piece of the host's stream that it came in.
-    if (!waiting.send(this.#end.socket, Buffer.from(body), this.#toPhone, () => this.#left()))
-      return this.end('too-slow');
+    // What waits already: one large frame is no sign of a bad line.
     if (!this.#isSlow && this.#toPhone.waitingBytes > limits.relaySlowBytes) this.#become(true);
+    // A copy: what waits would otherwise hold the whole piece of the host's stream that it came in.
+    const isTaken = waiting.send(this.#end.socket, Buffer.from(body), this.#toPhone, () => this.#left());
+    if (!isTaken) this.end('too-slow');
   }
 
   check(now: number): void {
