@@ -74,7 +74,7 @@ export class HostPads {
   receive(seat: SeatId, message: HuddleBytes): Receipt {
     const pad = this.pads.get(message.pad);
     if (!pad) return 'no-such-pad';
-    const before = this.texts(pad);
+    const before = this.texts(message.pad);
     const receipt = pad.gathering.receive(seat, message);
     if (receipt === 'news') this.typed(pad, seat, before);
     return receipt;
@@ -99,6 +99,12 @@ export class HostPads {
   /** The same, by `onText`. */
   flush(id: string): void {
     for (const { line, text, seat } of this.bring(id)) this.parts.onText(id, line, text, seat);
+  }
+
+  /** What the pad reads now, untidied; empty when it is not open. */
+  texts(id: string): readonly string[] {
+    const pad = this.pads.get(id);
+    return pad ? textsOf(pad.gathering.copy.doc, pad.lines.length) : [];
   }
 
   stop(): void {
@@ -135,7 +141,7 @@ export class HostPads {
 
   private typed(pad: OpenPad, seat: SeatId, before: readonly string[]): void {
     const restMs = Math.max(0, Math.min(REST_MS, this.closingInMs(pad)));
-    for (const [index, text] of this.texts(pad).entries()) {
+    for (const [index, text] of this.texts(pad.wanted.id).entries()) {
       const line = pad.lines[index];
       if (!line || text === before[index]) continue;
       line.typer = seat;
@@ -181,9 +187,5 @@ export class HostPads {
 
   private text(pad: OpenPad, line: number): string {
     return textOf(pad.gathering.copy.doc, line);
-  }
-
-  private texts(pad: OpenPad): readonly string[] {
-    return textsOf(pad.gathering.copy.doc, pad.lines.length);
   }
 }
