@@ -117,7 +117,7 @@ module.exports = {
         path: '^src/',
         pathNot: '^src/main[.]tsx$|^src/phoneParts[.]ts$|^src/host/worker[.]ts$|^src/transport/|^src/storage/',
       },
-      { path: '^src/(transport/peer/|storage/idb[.]ts$|main[.]tsx$)' },
+      { path: '^src/(transport/(peer|relay)/|storage/idb[.]ts$|main[.]tsx$)' },
     ),
     rule(
       'phones-without-host',
@@ -132,6 +132,12 @@ module.exports = {
       {
         path: 'node_modules/peerjs/',
       },
+    ),
+    rule(
+      'only-relay-seals',
+      'Key exchange and ciphers are loaded with the relay alone: whoever needs them on every phone makes its first load larger.',
+      { pathNot: '^src/transport/relay/' },
+      { path: 'node_modules/@noble/(curves|ciphers)/' },
     ),
     rule(
       'only-storage-idb',

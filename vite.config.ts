@@ -33,7 +33,7 @@ const CHUNKS = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler|zustand)\// },
   {
     name: 'link',
-    test: /node_modules\/(peerjs|peerjs-js-binarypack|webrtc-adapter|sdp|eventemitter3|@msgpack|valibot|@noble)\/|src\/(player|protocol|transport)\/|src\/phoneParts|src\/stores\/(phone|partyStore)|src\/storage\/seatTokens/,
+    test: /node_modules\/(peerjs|peerjs-js-binarypack|webrtc-adapter|sdp|eventemitter3|@msgpack|valibot|@noble\/hashes(?!\/hkdf))\/|src\/(player|protocol|transport(?!\/relay))\/|src\/phoneParts|src\/stores\/(phone|partyStore)|src\/storage\/seatTokens/,
   },
   { name: 'phone', test: (id: string) => /src\/(ui|kernel|room)\//.test(id) && !TV_ONLY.test(id) },
 ];
@@ -60,6 +60,7 @@ export default defineConfig({
   server: {
     proxy: {
       '/peer': { target: server, ws: true },
+      '/relay': { target: server, ws: true },
       '/api': server,
       '/health': server,
     },
