@@ -9,14 +9,11 @@ export const actions: Pack = {
   family: true,
   cards: cards(`
 # 1
-sneeze
-yawn
 cough
 laugh
 whisper
 shout
 scream
-cry
 smile
 blink
 frown
@@ -33,14 +30,12 @@ hop
 run
 crawl
 climb a tree
-swim
 dive
 float
 trip over
 slip
 tiptoe
 march
-sleep
 wake up
 get dressed
 brush your teeth
@@ -93,7 +88,6 @@ fall in love
 hold hands
 kneel
 bow
-cheer
 # 2
 daydream
 oversleep
@@ -105,7 +99,6 @@ stretch
 do the splits
 do a handstand
 somersault
-juggle
 lip-sync
 play air guitar
 high-five

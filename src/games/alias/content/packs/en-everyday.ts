@@ -9,28 +9,33 @@ export const everyday: Pack = {
   family: true,
   cards: cards(`
 # 1
-umbrella: rain, wet, handle, open
+school uniform: blazer, tie, pupils, same
+runny nose: tissue, cold, blow, drip
+black eye: punch, bruise, fist, boxer
+broken leg: plaster, crutches, bone, ski
+shopping bag: plastic, carry, supermarket, handles
+chewing gum: bubble, sticky, mint, spit
+ringtone: phone, melody, call, loud
+pocket: trousers, hands, coins, deep
+knot: rope, tie, sailor, loop
+birthmark: skin, spot, born, brown
+nickname: call, short, friends, real
+elbow: arm, bend, middle, joint
+goodbye: leave, wave, hello, see you
 birthday: cake, candles, present, party
 traffic jam: cars, road, stuck, queue
-suitcase: holiday, pack, clothes, wheels
 passport: border, photo, country, airport
 bus stop: wait, street, timetable, passengers
-train: rails, station, tracks, platform
-bicycle: pedal, wheels, ride, helmet
 lift: floor, button, up, building
 escalator: stairs, moving, shopping, up
-snowman: winter, carrot, cold, build
 sandcastle: beach, bucket, spade, build
 sunburn: red, skin, beach, cream
-sunglasses: eyes, bright, summer, dark
 swimming pool: water, dive, lane, chlorine
 playground: children, swing, slide, park
 seesaw: up, down, children, balance
 homework: teacher, evening, exercise, pupil
 exam: test, school, pass, marks
-pencil: write, draw, rubber, sharpen
 glue: stick, paper, paste, fix
-scissors: cut, paper, blades, sharp
 calendar: month, date, year, wall
 wristwatch: time, arm, hands, strap
 piggy bank: coins, save, pink, smash
@@ -38,10 +43,7 @@ wallet: cards, pocket, leather, cash
 shopping trolley: supermarket, push, wheels, aisle
 price tag: cost, label, shop, number
 cinema: film, popcorn, screen, seats
-balloon: air, party, burst, string
-fireworks: explode, sky, new year, rocket
 wrapping paper: present, gift, tape, christmas
-Christmas tree: december, lights, presents, decorate
 Easter egg: chocolate, bunny, hide, spring
 Halloween: pumpkin, costume, october, sweets
 wedding: bride, marry, ring, church
@@ -60,31 +62,21 @@ photograph: camera, picture, smile, click
 selfie: phone, picture, arm, pose
 text message: phone, send, write, type
 password: secret, computer, log in, letters
-robot: machine, metal, human, artificial
 keyboard: type, computer, letters, piano
-headphones: ears, music, listen, loud
-guitar: strings, music, play, instrument
-drum: sticks, hit, loud, band
 football: goal, kick, players, stadium
 gold medal: winner, olympics, first, silver
-dice: cube, roll, six, numbers
 chess: king, board, checkmate, pawns
 jigsaw puzzle: pieces, picture, fit, thousand
-kite: wind, string, fly, sky
 bouncy castle: jump, inflate, children, party
-roller coaster: scream, fairground, loop, fast
 merry-go-round: horses, carousel, children, spin
-circus: clown, tent, acrobats, lions
 museum: art, old, visit, paintings
 library: books, borrow, quiet, read
 postcard: holiday, write, stamp, send
-traffic lights: red, green, stop, cars
 zebra crossing: stripes, street, walk, pedestrian
 petrol station: car, fuel, fill, pump
 flat tyre: car, nail, air, spare
 lighthouse: sea, ships, tower, coast
 campfire: wood, marshmallow, burn, flames
-tent: camping, sleep, poles, outdoors
 sleeping bag: camping, night, warm, zip
 torch: light, dark, battery, beam
 puddle: rain, splash, wellies, wet
@@ -92,6 +84,8 @@ nightmare: dream, sleep, scary, wake
 cash machine: money, bank, card, wall
 lost keys: find, door, pocket, locked out
 # 2
+spelling mistake: wrong, letters, word, correct
+paper aeroplane: fold, throw, fly, class
 queue: line, wait, stand, people
 power cut: electricity, dark, candles, lights
 wrong number: phone, call, dial, mistake
@@ -169,9 +163,6 @@ fire drill: alarm, evacuate, practice, building
 school trip: bus, class, museum, teacher
 detention: school, punishment, after, teacher
 tooth fairy: pillow, coin, milk, child
-four-leaf clover: luck, green, find, rare
-shooting star: sky, wish, night, meteor
-crystal ball: future, fortune teller, glass, magic
 time machine: past, future, travel, invention
 haunted house: ghost, scary, spooky, old
 snooze button: alarm, sleep, minutes, morning

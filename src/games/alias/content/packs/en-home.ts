@@ -9,7 +9,28 @@ export const home: Pack = {
   family: true,
   cards: cards(`
 # 1
-bed: sleep, pillow, night, mattress
+light switch: lamp, dark, on, wall
+tap: water, turn, drip, sink
+cushion: sofa, soft, lean, pillow
+cupboard: doors, shelves, cups, kitchen
+tablecloth: dinner, cover, spill, white
+napkin: wipe, mouth, fold, dinner
+blender: smoothie, mix, noisy, fruit
+jug: water, pour, milk, handle
+bib: baby, dribble, neck, food
+high chair: baby, sit, feed, tray
+potty: toddler, sit, wee, training
+nappy: baby, wet, change, bottom
+pram: baby, push, wheels, walk
+sandpit: children, dig, shovel, castle
+paddling pool: children, garden, water, inflate
+garage: car, park, house, door
+hedge: garden, green, cut, fence
+stool: sit, legs, bar, chair
+wellington boots: rubber, rain, puddle, feet
+underpants: wear, boxers, trousers, men
+raincoat: wet, hood, yellow, umbrella
+handkerchief: nose, blow, cloth, pocket
 pillow: head, sleep, feathers, soft
 blanket: warm, cover, wool, cosy
 sofa: sit, living room, cushions, couch
@@ -17,38 +38,27 @@ armchair: sit, comfortable, cushion, grandpa
 rocking chair: sit, back and forth, grandma, porch
 table: legs, dinner, wood, chairs
 lamp: light, bulb, shade, bright
-candle: flame, wax, wick, light
-mirror: look, reflection, glass, face
-window: glass, open, look, curtain
 curtain: window, close, fabric, theatre
-door: open, handle, knock, house
 doorbell: ring, visitor, press, button
 doormat: feet, shoes, welcome, wipe
-key: lock, open, metal, lose
 stairs: steps, up, climb, floors
 roof: top, tiles, house, chimney
 chimney: smoke, roof, santa, fireplace
 garden gate: fence, open, latch, squeak
 carpet: floor, soft, vacuum, rug
 clock: time, tick, hands, wall
-alarm clock: wake, morning, ring, bell
-toothbrush: clean, morning, mouth, bristles
 toothpaste: tube, mint, brush, squeeze
 hairbrush: comb, bristles, head, tangles
-soap: wash, hands, bubbles, slippery
 shampoo: hair, wash, bottle, foam
 towel: dry, bath, wet, beach
-bathtub: water, foam, lie, duck
 rubber duck: bath, yellow, quack, float
 shower: water, wash, wet, sing
-toilet: flush, sit, seat, loo
 washing machine: clothes, dirty, spin, powder
 clothes peg: laundry, line, hang, wooden
 iron: clothes, hot, steam, shirt
 coat hanger: wardrobe, hook, jacket, wire
 wardrobe: clothes, hang, bedroom, doors
 drawer: pull, socks, handle, chest
-sock: foot, shoe, pair, wool
 slippers: feet, warm, indoors, soft
 pyjamas: sleep, night, bed, stripes
 dressing gown: robe, bath, morning, belt
@@ -61,9 +71,7 @@ oven: bake, hot, cake, kitchen
 microwave: heat, food, beep, quick
 toaster: bread, pop, crumbs, breakfast
 kettle: boil, water, tea, whistle
-teapot: pour, spout, cup, drink
 mug: coffee, handle, drink, hot
-spoon: soup, stir, eat, fork
 fork: knife, eat, prongs, spear
 frying pan: eggs, hot, oil, flip
 saucepan: boil, cook, lid, handle
@@ -72,22 +80,14 @@ tin opener: can, metal, lid, turn
 straw: drink, suck, plastic, sip
 lunch box: sandwich, school, food, carry
 apron: cook, kitchen, wear, tie
-sponge: wash, squeeze, soak, yellow
-bucket: water, carry, handle, mop
-broom: sweep, floor, witch, handle
 vacuum cleaner: dust, suck, floor, noise
 dustbin: rubbish, throw, lid, smelly
-ladder: climb, rungs, lean, high
-hammer: nail, hit, tool, thumb
-saw: cut, wood, teeth, tool
 screwdriver: turn, tool, tighten, handle
 wheelbarrow: garden, push, soil, handles
 watering can: flowers, garden, pour, sprinkle
 flowerpot: plant, soil, clay, balcony
 garden gnome: small, pointy hat, beard, lawn
 letterbox: post, mail, slot, postman
-television: watch, screen, remote, programme
-teddy bear: cuddle, soft toy, bed, child
 doll's house: toy, small, furniture, girl
 bunk bed: top, bottom, ladder, brothers
 cot: baby, sleep, bars, small
@@ -134,7 +134,6 @@ radiator: hot, heating, wall, warm
 fireplace: logs, warm, flames, mantel
 doorknob: turn, open, round, brass
 keyhole: peep, lock, door, look
-padlock: key, gate, metal, locker
 safe: money, combination, steal, jewels
 jewellery box: rings, necklace, ballerina, gold
 hand mirror: hold, face, reflection, fairy tale
@@ -143,7 +142,6 @@ hairdryer: hot air, blow, wet, noisy
 nail clippers: cut, toes, fingers, short
 tweezers: pluck, eyebrows, splinter, hair
 plughole: bath, water, drain, hair
-plunger: toilet, blocked, rubber, suck
 bath mat: wet, feet, floor, slip
 shower curtain: bathroom, water, plastic, pull
 bubble bath: foam, water, relax, warm
@@ -175,13 +173,21 @@ rubber gloves: hands, washing-up, yellow, wet
 feather duster: clean, tickle, maid, shelf
 dustpan: sweep, brush, crumbs, floor
 fly swatter: insect, hit, buzz, kill
-mousetrap: cheese, snap, rodent, catch
 cat flap: door, pet, hole, enter
 doghouse: kennel, bark, garden, sleep
 garden hose: water, spray, long, tap
 garden shed: tools, wooden, bottom, spiders
 compost heap: rot, peelings, garden, worms
 # 3
+feng shui: energy, furniture, chinese, arrange
+man cave: beer, husband, cellar, football
+walk-in wardrobe: clothes, shoes, big, dressing
+last biscuit: tin, eat, polite, empty
+spare key: lose, under, neighbour, copy
+central heating: radiator, warm, boiler, winter
+lodger: rent, room, stay, guest
+kitchen table: eat, family, homework, legs
+smell of paint: brush, fresh, walls, wet
 odd sock: pair, missing, washing, foot
 creaky stair: noise, step, night, sneak
 squeaky door: oil, noise, hinge, open
