@@ -60,6 +60,7 @@ export default defineConfig({
   server: {
     proxy: {
       '/peer': { target: server, ws: true },
+      '/yjs': { target: server, ws: true },
       '/relay': { target: server, ws: true },
       '/api': server,
       '/health': server,
