@@ -7,6 +7,7 @@ import { CLOSE, PHONE_PIECE_BYTES, type RelayServer, relayUrl, type SocketMaker 
 const DIAL_WITHIN_MS = 6_000;
 /** The protocol's messages have 8 KB at most: whoever has this much waiting is on no link any more. */
 const BUFFER_MOST_BYTES = 1_048_576;
+const FAST_BUFFER_MOST_BYTES = 16_384;
 
 const NO_HOST: ReadonlySet<number> = new Set([CLOSE.byHost, CLOSE.noSuchHost, CLOSE.hostGone]);
 /** Names this page's links. */
@@ -94,6 +95,7 @@ const carrierOver = (socket: WebSocket): Carrier => ({
   write: (frame) => socket.send(frame as Uint8Array<ArrayBuffer>),
   buffered: () => socket.bufferedAmount,
   bufferMostBytes: BUFFER_MOST_BYTES,
+  fastBufferMostBytes: FAST_BUFFER_MOST_BYTES,
   pieceBytes: PHONE_PIECE_BYTES,
   hangUp: () => socket.close(),
 });

@@ -18,7 +18,8 @@ function lone() {
       carrier: {
         write: (frame) => void written.push(frame),
         buffered: () => state.waiting,
-        bufferMostBytes: 1_000,
+        bufferMostBytes: 50_000,
+        fastBufferMostBytes: 16_000,
         pieceBytes: PIECE_BYTES,
         hangUp: () => {
           state.hungUp += 1;
@@ -100,6 +101,16 @@ describe('a sealed link', () => {
     end.link.sendFast(counted(4));
     state.waiting = 0;
     end.link.sendFast(counted(5));
+    expect(plains(written).map((plain) => plain?.length)).toEqual([4, 6]);
+  });
+
+  it('queues nothing more when far too much waits, and the next one still opens', () => {
+    const { end, written, state } = lone();
+    end.link.send(counted(3));
+    state.waiting = 60_000;
+    end.link.send(counted(4));
+    state.waiting = 40_000;
+    end.link.send(counted(5));
     expect(plains(written).map((plain) => plain?.length)).toEqual([4, 6]);
   });
 

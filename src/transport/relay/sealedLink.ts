@@ -15,8 +15,6 @@ export const isConfirm = (plain: Uint8Array): boolean => plain.length === 1 && p
 
 /** A message of several frames: the protocol's largest is 200,000 bytes. */
 const MESSAGE_MOST_BYTES = 262_144;
-/** Above this a lossy message is skipped: an old one is worth nothing. */
-const FAST_BUFFER_MOST_BYTES = 16_384;
 
 /** What brings sealed frames to the other end. */
 export type Carrier = {
@@ -25,6 +23,8 @@ export type Carrier = {
   buffered(): number;
   /** Above so many waiting, nothing more is queued. */
   readonly bufferMostBytes: number;
+  /** Above so many waiting, a lossy message is skipped: an old one is worth nothing. */
+  readonly fastBufferMostBytes: number;
   /** The largest piece of a message that one frame may hold. */
   readonly pieceBytes: number;
   /** Ends this link after what was written. Not called once the carrier itself has told of the end. */
@@ -53,6 +53,7 @@ export class SealedLink {
       sendFast: (bytes) => this.sendFast(bytes),
       close: () => this.close(),
       buffered: () => parts.carrier.buffered(),
+      rung: () => 'relay',
     };
     this.handlers = handlersOf(this.link);
   }
@@ -100,7 +101,8 @@ export class SealedLink {
   }
 
   private sendFast(bytes: Uint8Array): void {
-    if (this.isOver || this.isSlow || this.parts.carrier.buffered() > FAST_BUFFER_MOST_BYTES) return;
+    const { carrier } = this.parts;
+    if (this.isOver || this.isSlow || carrier.buffered() > carrier.fastBufferMostBytes) return;
     if (this.lane.take(performance.now())) this.write(FAST, bytes);
   }
 
