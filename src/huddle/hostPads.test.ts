@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
 import { seatId, teamId } from '../kernel/ids.ts';
 import { REFUSALS_MOST } from './limits.ts';
 import { Table } from './testing/table.ts';
@@ -252,13 +253,19 @@ describe('refusals', () => {
 
   test('[H12] a pad beyond 64 KB is refused to the one who fills it and stays open for the others', () => {
     const table = new Table({ texts: ['cat'] });
-    const ann = table.phone('ann');
-    for (let i = 0; i < 400 && !table.receipts.includes('full'); i++) {
-      ann.pad?.type(0, `${i % 2}`.repeat(250), 250, 250);
-      table.settle();
-    }
-    expect(table.receipts).toContain('full');
-    expect(ann.lines).toEqual(table.hostLines());
+    const { incarnation = '' } = table.phone('ann').opened ?? {};
+    const hacked = new Y.Doc();
+    hacked.on('update', (update: Uint8Array) => {
+      const bytes = encodePacket({ kind: 'update', update });
+      table.receipts.push(
+        table.host.receive(seatId('ann'), { type: 'bytes', pad: 'prompt:1:red', incarnation, bytes }),
+      );
+    });
+    for (let i = 0; i < 10; i++) hacked.getText('line:0').insert(0, 'x'.repeat(7_000));
+    table.settle();
+    expect(table.receipts).toEqual([...Array(9).fill('news'), 'full']);
+    expect(table.phone('ann').opened?.incarnation).not.toBe(incarnation);
+    for (const phone of table.phones) expect(phone.lines).toEqual(table.hostLines());
     table.phone('bob').pad?.type(0, 'cat', 3, 3);
     table.settle();
     expect(table.hostLines()).toEqual(['cat']);

@@ -13,8 +13,8 @@ export type HostWallParts = {
   readonly fresh: () => string;
   /** The only colour a seat may draw in; null: not at all. */
   readonly colourOf: (seat: SeatId) => string | null;
-  /** All strokes, oldest first, after each change: what the TV shows. */
-  readonly onStrokes: (strokes: readonly Stroke[]) => void;
+  /** The wall looks different. Comes as often as somebody draws: read `strokes` when the TV next paints. */
+  readonly onChange: () => void;
 };
 
 /**
@@ -44,7 +44,7 @@ export class HostWall {
     const receipt = gathering.receive(seat, message);
     if (receipt !== 'news') return receipt;
     this.trim(gathering);
-    this.show();
+    this.parts.onChange();
     return receipt;
   }
 
@@ -56,6 +56,7 @@ export class HostWall {
     if (this.gathering) this.reopen([]);
   }
 
+  /** What the TV shows, oldest first. */
   strokes(): readonly Stroke[] {
     return this.gathering ? readStrokes(this.gathering.copy.doc) : [];
   }
@@ -64,7 +65,7 @@ export class HostWall {
     if (!this.gathering) return;
     this.gathering.end();
     this.gathering = null;
-    this.show();
+    this.parts.onChange();
   }
 
   private open(strokes: readonly Stroke[]): Gathering {
@@ -90,7 +91,7 @@ export class HostWall {
     this.gathering?.end();
     this.gathering = this.open(strokes);
     this.gathering.meet(this.members);
-    this.show();
+    this.parts.onChange();
   }
 
   private trim(gathering: Gathering): void {
@@ -106,10 +107,6 @@ export class HostWall {
     gathering.change((doc) => strokesIn(doc).delete(0, old + 1));
     // Gone strokes leave a trace each; when these are what fills the wall it begins anew with what is to be seen.
     if (gathering.copy.state().length > WALL_MOST_BYTES) this.reopen(this.strokes());
-  }
-
-  private show(): void {
-    this.parts.onStrokes(this.strokes());
   }
 }
 

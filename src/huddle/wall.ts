@@ -50,11 +50,19 @@ export function parseStroke(value: unknown): Stroke | null {
   return points.every(([x, y]) => x <= GRID && y <= GRID) ? { seat: s, colour: c, points } : null;
 }
 
-/** All strokes, oldest first. */
+/** A document keeps its values, so each is parsed once. */
+const parsed = new WeakMap<object, Stroke>();
+
+/** All strokes, oldest first; the same stroke is the same object each time. */
 export const readStrokes = (doc: Y.Doc): readonly Stroke[] =>
   strokesIn(doc)
     .toArray()
-    .flatMap((value) => parseStroke(value) ?? []);
+    .flatMap((value) => {
+      if (typeof value !== 'object' || value === null) return [];
+      const stroke = parsed.get(value) ?? parseStroke(value);
+      if (stroke) parsed.set(value, stroke);
+      return stroke ?? [];
+    });
 
 /** What a transaction put on the wall, whatever it is; null when it took something away. */
 export function addedBy(transaction: Y.Transaction): readonly unknown[] | null {
