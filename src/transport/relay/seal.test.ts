@@ -1,3 +1,4 @@
+import { createCipheriv, hkdfSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HostHandshake, PhoneHandshake } from './handshake.ts';
@@ -7,6 +8,11 @@ const HOST = `h-${'0'.repeat(32)}`;
 const key = fc.uint8Array({ minLength: 32, maxLength: 32 });
 const message = fc.uint8Array({ maxLength: 2_000 });
 const secret = fc.string({ minLength: 8, maxLength: 64 });
+const ALICE = '77076d0a7318a57d3c16c17251b26645df4c2f87ebc0992ab177fba51db92c2a';
+const ALICE_PUBLIC = '8520f0098930a754748b7ddcb43ef75a0dbf3a0d26381af4eba4a98eaa9b4e6a';
+const BOB = '5dab087e624a8a4b79e17f8b83800ee66f3bb1292618b6fd1c2f8b27ff88e0eb';
+const BOB_PUBLIC = 'de9edb7d7b7dc1b4d35b61c2ece435373f8343c85b78674dadfc7e146f882b4f';
+const SHARED = '4a5d9d5ba4ce2de1728e3bf480350f25e07e21c947d19e3376f09b3c1e161742';
 /** An exchange costs some milliseconds. */
 const FEW = { numRuns: 25 };
 
@@ -93,6 +99,45 @@ describe('the keys of a link', () => {
       keysOf(shared, { ...agreement, secret: null }),
     ].flatMap(({ phoneToHost, hostToPhone }) => [phoneToHost.join(), hostToPhone.join()]);
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('[L3] come of X25519 as it is published (RFC 7748, 6.1)', () => {
+    const bytes = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex, 'hex'));
+    const alice = newKeyPair(bytes(ALICE));
+    const bob = newKeyPair(bytes(BOB));
+    expect(Buffer.from(alice.publicKey).toString('hex')).toBe(ALICE_PUBLIC);
+    expect(Buffer.from(bob.publicKey).toString('hex')).toBe(BOB_PUBLIC);
+    expect(Buffer.from(sharedOf(alice, bob.publicKey) as Uint8Array).toString('hex')).toBe(SHARED);
+    expect(sharedOf(bob, alice.publicKey)).toEqual(sharedOf(alice, bob.publicKey));
+  });
+
+  it('[L4] and what they seal are what another implementation makes of the same rules', () => {
+    fc.assert(
+      fc.property(fc.option(secret), message, (held, plain) => {
+        const [phone, host] = [newKeyPair(), newKeyPair()];
+        const agreement = { phoneKey: phone.publicKey, hostKey: host.publicKey, hostId: HOST, secret: held };
+        const shared = sharedOf(phone, host.publicKey) as Uint8Array;
+        const keys = keysOf(shared, agreement);
+        const material = Buffer.concat([shared, Buffer.from(held ?? '')]);
+        const info = Buffer.concat([
+          Buffer.from('rumpus relay 1'),
+          Buffer.from([held === null ? 0 : 1]),
+          Buffer.from(HOST),
+        ]);
+        const both = Buffer.from(
+          hkdfSync('sha256', material, Buffer.concat([phone.publicKey, host.publicKey]), info, 64),
+        );
+        expect(both.equals(Buffer.concat([keys.phoneToHost, keys.hostToPhone]))).toBe(true);
+
+        const sealer = new Sealer(keys.phoneToHost);
+        sealer.seal(plain);
+        const nonce = Buffer.from('000000000000000000000001', 'hex');
+        const cipher = createCipheriv('chacha20-poly1305', both.subarray(0, 32), nonce, { authTagLength: 16 });
+        const sealed = Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+        expect(sealed.equals(sealer.seal(plain))).toBe(true);
+      }),
+      FEW,
+    );
   });
 
   it('[L3] come of no public key of low order, by which anybody could know them', () => {
