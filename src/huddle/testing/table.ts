@@ -65,6 +65,8 @@ export class Table {
   wanted: WantedPad[];
   play = (): number => this.clock.now;
   brought: Brought[] = [];
+  private readonly untaken: Brought[] = [];
+  private lives = 0;
   receipts: Receipt[] = [];
   private words = 0;
 
@@ -95,11 +97,17 @@ export class Table {
     this.look();
   }
 
-  /** The host died with all it had not brought; another reads the state. */
+  /** The rules take up what was brought, `most` of it, in order. */
+  obey(most = Number.POSITIVE_INFINITY): void {
+    for (const { line, text } of this.untaken.splice(0, most)) {
+      this.set(...(this.wanted[0]?.texts ?? []).map((old, index) => (index === line ? text : old)));
+    }
+  }
+
+  /** The host's worker died with all it had not brought; another reads the state, while the links stay. */
   kill(): void {
+    this.obey();
     this.host = this.newHost();
-    for (const phone of this.phones) this.drop(phone);
-    for (const phone of this.phones) phone.linked = true;
     this.look();
   }
 
@@ -147,6 +155,8 @@ export class Table {
   }
 
   private newHost(): HostPads {
+    this.lives += 1;
+    const life = this.lives;
     return new HostPads({
       timers: this.clock.timers,
       play: () => this.play(),
@@ -155,7 +165,12 @@ export class Table {
         const phone = this.phones.find((other) => other.seat === seat);
         if (phone?.linked) phone.down.push(message);
       },
-      onText: (pad, line, text, seat) => this.brought.push({ pad, line, text, seat }),
+      onText: (pad, line, text, seat) => {
+        // A dead worker's timers run no more.
+        if (life !== this.lives) return;
+        this.brought.push({ pad, line, text, seat });
+        this.untaken.push({ pad, line, text, seat });
+      },
     });
   }
 }
