@@ -73,7 +73,9 @@ function wrongHead(name: string, language: string): PackRefusal | null {
 
 function finished(pack: OwnPack, lines: readonly Refused[]): PackRead {
   if (lines.length > 0) return { ok: false, lines: lines.slice(0, LISTED_MOST) };
-  return pack.cards.length === 0 ? no(0, 'empty') : { ok: true, pack };
+  if (pack.cards.length === 0) return no(0, 'empty');
+  // As a file it may be longer than it came; what cannot be imported again is no pack.
+  return tooBig(toFile(pack)) ? no(0, 'too-big') : { ok: true, pack };
 }
 
 /** A pasted text, one word a line. Every bad line is named; then nothing of it is taken. */

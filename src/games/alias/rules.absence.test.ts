@@ -153,6 +153,12 @@ describe('an absent swiper', () => {
     away(table, 'out', 'orange1');
     expect(turnOf(table)).toMatchObject({ explainer: 'orange2', swiper: 'blue1' });
   });
+  it('[SW2] a bot that takes over from a person swipes for itself, judge or not', () => {
+    const table = tableAtExplaining({ roster: rosterOf([2, 2], ['orange2']), settings: { swiper: 'judge' } });
+    expect(turnOf(table)).toMatchObject({ explainer: 'orange1', swiper: 'blue1' });
+    away(table, 'out', 'orange1');
+    expect(turnOf(table)).toMatchObject({ explainer: 'orange2', swiper: 'orange2' });
+  });
 });
 
 describe('the start of a round', () => {

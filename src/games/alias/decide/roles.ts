@@ -54,8 +54,9 @@ export function passExplainer(story: Story): void {
   const { turn } = state;
   const explainer = nextInTurn(state, context.roster);
   if (!turn || !explainer) return endRound(story, 'nobody');
-  const same = turn.swiper === turn.explainer;
-  const swiper = same ? swiperFor(state, turn.team, explainer, context.roster, turn.forfeited) : turn.swiper;
+  // A bot explains without a sound: whoever judged a person cannot judge it.
+  const anew = turn.swiper === turn.explainer || seatIn(context.roster, explainer)?.bot;
+  const swiper = anew ? swiperFor(state, turn.team, explainer, context.roster, turn.forfeited) : turn.swiper;
   pass(story, explainer, swiper);
 }
 
