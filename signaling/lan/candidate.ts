@@ -15,11 +15,9 @@ export function withAddress(candidate: string, address: string): string {
   return `${found[1]}${address}${found[3]}`;
 }
 
+/** A whole line, by SDP's own ends of lines only. */
+const CANDIDATE_LINE = /(?<![^\r\n])a=candidate:[^\r\n]*/gi;
+
 /** The same for every candidate line of a session description. No other byte of it changes. */
 export const descriptionWithAddress = (sdp: string, address: string): string =>
-  sdp.includes('.local ')
-    ? sdp
-        .split(/(\r\n|\n|\r)/)
-        .map((line) => (line.startsWith('a=') ? withAddress(line, address) : line))
-        .join('')
-    : sdp;
+  sdp.replace(CANDIDATE_LINE, (line) => withAddress(line, address));
