@@ -15,6 +15,8 @@ const SMALL_WORDS = new Set('a an and at by for from in it of off on out over s 
 
 const namely = PACKS.map((pack) => [pack.id, pack] as const);
 const english = PACKS.filter((pack) => pack.language === 'en');
+/** Kids, a mode of its own, shows the world's first words with their drawings: its cards may stand elsewhere too. */
+const withoutDrawings = english.filter((pack) => pack.cards.some((card) => card.picture === null));
 
 function folded(text: string): string {
   return text

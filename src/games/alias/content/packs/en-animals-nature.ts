@@ -158,7 +158,7 @@ sheep shearing
 horseshoe
 scarecrow
 beaver dam
-mole hill
+molehill
 bird poo
 mosquito bite
 bee sting
@@ -214,10 +214,10 @@ extinct volcano
 carnivore
 fossil fuel
 fairy ring
-pack leader
-shedding hair
+cuckoo's egg
+cat video
 gone fishing
-rare breed
+talking parrot
 migration
 metamorphosis
 endangered species

@@ -147,7 +147,7 @@ soy sauce
 wasabi
 ginger
 cinnamon
-vanilla
+maple syrup
 basil
 olive
 artichoke
@@ -171,7 +171,7 @@ mouldy cheese
 sour milk
 blue cheese
 cheese board
-lumpy porridge
+mushy peas
 school dinner
 airline food
 candlelit dinner
@@ -206,9 +206,9 @@ chef's kiss
 hors d'oeuvre
 canapé
 wafer-thin
-secret recipe
+grandma's recipe
 licking the bowl
-clean plate
+second helping
 al dente
 aftertaste
 comfort food
@@ -239,7 +239,7 @@ brunch
 afternoon tea
 continental breakfast
 midnight feast
-last supper
+Last Supper
 bread and water
 soufflé
 flambé

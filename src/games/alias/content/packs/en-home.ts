@@ -186,8 +186,8 @@ last biscuit: tin, eat, polite, empty
 spare key: lose, under, neighbour, copy
 central heating: radiator, warm, boiler, winter
 lodger: rent, room, stay, guest
-kitchen table: eat, family, homework, legs
-smell of paint: brush, fresh, walls, wet
+clutter: mess, tidy, too much, things
+wet paint: brush, bench, touch, sign
 odd sock: pair, missing, washing, foot
 creaky stair: noise, step, night, sneak
 squeaky door: oil, noise, hinge, open
@@ -209,10 +209,10 @@ secret passage: hidden, bookcase, castle, tunnel
 dream house: villa, perfect, sleep, imagine
 doll's tea party: toys, cups, children, pretend
 pillow fort: cushions, build, children, blanket
-white goods: fridge, appliance, washing machine, kitchen
+babyproofing: toddler, corners, safe, sockets
 heirloom: inherit, grandma, old, family
 antique: old, valuable, furniture, auction
-hand-me-downs: clothes, brother, old, second-hand
+hand-me-downs: clothes, brother, old, outgrown
 bric-a-brac: junk, flea market, things, shelf
 family silver: cutlery, valuable, polish, inherit
 best china: plates, guests, fragile, special
@@ -230,13 +230,13 @@ forty winks: nap, sleep, short, sofa
 crumbs in bed: biscuits, itch, breakfast, toast
 breakfast in bed: tray, morning, toast, birthday
 warm welcome: friendly, hello, guest, door
-water meter: tap, count, bill, use
+haunted attic: ghost, roof, scary, boxes
 electricity bill: pay, power, month, expensive
 rent: pay, landlord, month, flat
 mortgage: bank, loan, house, years
-insurance: pay, accident, damage, policy
+squatter: empty, building, illegal, live
 neighbourhood watch: thieves, street, look, burglar
-dividing wall: between, neighbours, bricks, thin
+thin walls: neighbours, hear, noise, flat
 dumbwaiter: lift, food, kitchen, small
 grandfather clock: tall, pendulum, tick, old
 cuckoo clock: bird, hour, swiss, wooden

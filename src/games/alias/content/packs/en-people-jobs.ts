@@ -84,7 +84,7 @@ spy: secret, agent, disguise, gadgets
 scientist: laboratory, experiment, white coat, discover
 inventor: idea, new, machine, patent
 babysitter: children, evening, parents, look after
-lollipop lady: children, road, stop, school
+ice-cream man: van, cone, summer, scoop
 tourist: camera, holiday, map, sights
 grandfather: old, family, white hair, grandchildren
 # 2
@@ -148,7 +148,7 @@ interior designer: rooms, colours, curtains, sofa
 cleaning lady: mop, dust, house, vacuum
 librarian: books, quiet, borrow, shelf
 headmaster: school, boss, office, teachers
-swot: school, clever, study, glasses
+nerd: school, clever, computers, glasses
 class clown: school, joke, funny, teacher
 teacher's pet: favourite, school, pupil, apple
 school bully: mean, playground, lunch money, victim
