@@ -1,21 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { LoggedEvent } from '../kernel/event.ts';
-import {
-  type AliveAt,
-  NotStoredError,
-  type RoomRecord,
-  type Snapshot,
-  StaleEpochError,
-  type Storage,
-} from './storage.ts';
-
-interface Schema extends DBSchema {
-  rooms: { key: string; value: RoomRecord };
-  events: { key: [string, number]; value: LoggedEvent };
-  asides: { key: [string, number]; value: LoggedEvent };
-  alive: { key: string; value: AliveAt & { room: string } };
-  snapshots: { key: string; value: Snapshot & { room: string } };
-}
+import { type Db, openDatabase } from './database.ts';
+import { NotStoredError, StaleEpochError, type Storage } from './storage.ts';
 
 type Stores = 'rooms' | 'events' | 'asides' | 'alive' | 'snapshots';
 const ALL: readonly Stores[] = ['rooms', 'events', 'asides', 'alive', 'snapshots'];
@@ -23,28 +7,10 @@ const everyEvent = (room: string, from = 0) => IDBKeyRange.bound([room, from], [
 
 /** Evenings in this browser's IndexedDB. A name of its own gives a database of its own (tests). */
 export async function openIdbStorage(name = 'rumpus'): Promise<Storage> {
-  const connect = (): Promise<IDBPDatabase<Schema>> =>
-    openDB<Schema>(name, 1, {
-      upgrade(db) {
-        db.createObjectStore('rooms', { keyPath: 'room' });
-        db.createObjectStore('events', { keyPath: ['room', 'n'] });
-        db.createObjectStore('asides', { keyPath: ['room', 'n'] });
-        db.createObjectStore('alive', { keyPath: 'room' });
-        db.createObjectStore('snapshots', { keyPath: 'room' });
-      },
-    });
-  let db = await connect();
-
-  /** WebKit drops connections of background tabs: the next transaction throws InvalidStateError, and one reopening mends it. */
-  async function reopening<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
-      db = await connect();
-      return work();
-    }
-  }
+  const database = openDatabase(name);
+  const { reopening } = database;
+  // A database that cannot be opened at all is said at once, not with the first event.
+  await reopening(async () => undefined);
 
   /** One transaction over all of a room, refused whole when the epoch has moved on. */
   const asWriter = (
@@ -54,8 +20,8 @@ export async function openIdbStorage(name = 'rumpus'): Promise<Storage> {
     work: (tx: ReturnType<typeof begin>) => void | Promise<void>,
     signal?: AbortSignal,
   ): Promise<void> =>
-    reopening(async () => {
-      const tx = begin(stores);
+    reopening(async (db) => {
+      const tx = begin(db, stores);
       let aborted = false;
       tx.done.catch(() => {
         aborted = true;
@@ -92,14 +58,14 @@ export async function openIdbStorage(name = 'rumpus'): Promise<Storage> {
         signal?.removeEventListener('abort', abort);
       }
     });
-  const begin = (stores: readonly Stores[]) =>
+  const begin = (db: Db, stores: readonly Stores[]) =>
     db.transaction(['rooms', ...stores.filter((s) => s !== 'rooms')], 'readwrite');
 
   return {
-    rooms: () => reopening(() => db.getAll('rooms')),
-    create: (record) => reopening(async () => void (await db.add('rooms', record))),
+    rooms: () => reopening((db) => db.getAll('rooms')),
+    create: (record) => reopening(async (db) => void (await db.add('rooms', record))),
     takeOver: (room, writer) =>
-      reopening(async () => {
+      reopening(async (db) => {
         const tx = db.transaction('rooms', 'readwrite');
         const record = await tx.store.get(room);
         const next = record ? { ...record, epoch: record.epoch + 1, writer } : null;
@@ -108,13 +74,13 @@ export async function openIdbStorage(name = 'rumpus'): Promise<Storage> {
         return next;
       }),
     amend: (room, change) =>
-      reopening(async () => {
+      reopening(async (db) => {
         const tx = db.transaction('rooms', 'readwrite');
         const record = await tx.store.get(room);
         if (record) await tx.store.put({ ...record, ...change });
         await tx.done;
       }),
-    record: (room) => reopening(async () => (await db.get('rooms', room)) ?? null),
+    record: (room) => reopening(async (db) => (await db.get('rooms', room)) ?? null),
     append: (room, epoch, events, signal) =>
       asWriter(
         room,
@@ -129,9 +95,9 @@ export async function openIdbStorage(name = 'rumpus'): Promise<Storage> {
         },
         signal,
       ),
-    read: (room, from, most) => reopening(() => db.getAll('events', everyEvent(room, from), most)),
+    read: (room, from, most) => reopening((db) => db.getAll('events', everyEvent(room, from), most)),
     last: (room) =>
-      reopening(async () => {
+      reopening(async (db) => {
         const cursor = await db.transaction('events').store.openKeyCursor(everyEvent(room), 'prev');
         return cursor ? cursor.primaryKey[1] : 0;
       }),
@@ -145,7 +111,7 @@ export async function openIdbStorage(name = 'rumpus'): Promise<Storage> {
       });
       return moved;
     },
-    asides: (room) => reopening(() => db.getAll('asides', everyEvent(room))),
+    asides: (room) => reopening((db) => db.getAll('asides', everyEvent(room))),
     setAlive: (room, epoch, alive) =>
       asWriter(
         room,
@@ -157,7 +123,7 @@ export async function openIdbStorage(name = 'rumpus'): Promise<Storage> {
             .put({ ...alive, room })
             .catch(() => undefined),
       ),
-    alive: (room) => reopening(async () => (await db.get('alive', room)) ?? null),
+    alive: (room) => reopening(async (db) => (await db.get('alive', room)) ?? null),
     saveSnapshot: (room, epoch, snapshot) =>
       asWriter(
         room,
@@ -169,9 +135,9 @@ export async function openIdbStorage(name = 'rumpus'): Promise<Storage> {
             .put({ ...snapshot, room })
             .catch(() => undefined),
       ),
-    snapshot: (room) => reopening(async () => (await db.get('snapshots', room)) ?? null),
+    snapshot: (room) => reopening(async (db) => (await db.get('snapshots', room)) ?? null),
     remove: (room) =>
-      reopening(async () => {
+      reopening(async (db) => {
         const tx = db.transaction([...ALL], 'readwrite');
         await tx.objectStore('rooms').delete(room);
         await tx.objectStore('alive').delete(room);
@@ -180,6 +146,6 @@ export async function openIdbStorage(name = 'rumpus'): Promise<Storage> {
         await tx.objectStore('asides').delete(everyEvent(room));
         await tx.done;
       }),
-    close: () => db.close(),
+    close: () => database.close(),
   };
 }
