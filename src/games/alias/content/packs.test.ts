@@ -15,7 +15,7 @@ const SMALL_WORDS = new Set('a an and at by for from in it of off on out over s 
 
 const namely = PACKS.map((pack) => [pack.id, pack] as const);
 const english = PACKS.filter((pack) => pack.language === 'en');
-/** Kids, a mode of its own, shows the world's first words with their drawings: its cards may stand elsewhere too. */
+/** The pack with drawings is played alone, in a mode of its own, so that its cards may stand elsewhere too. */
 const withoutDrawings = english.filter((pack) => pack.cards.some((card) => card.picture === null));
 
 function folded(text: string): string {
@@ -69,9 +69,9 @@ describe('the packs', () => {
     expect(whole.length).toBeGreaterThanOrEqual(3);
   });
 
-  test('no card is in two English packs, the one with pictures aside, which is played alone', () => {
+  test('no card is in two English packs, the one with drawings aside, which is played alone', () => {
     const where = new Map<string, string[]>();
-    for (const pack of english.filter((one) => one.cards.some((card) => card.picture === null))) {
+    for (const pack of withoutDrawings) {
       for (const card of pack.cards) {
         where.set(sameness(card), [...(where.get(sameness(card)) ?? []), `${card.word} (${pack.id})`]);
       }

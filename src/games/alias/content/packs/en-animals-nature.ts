@@ -215,7 +215,7 @@ carnivore
 fossil fuel
 fairy ring
 cuckoo's egg
-cat video
+bloodhound
 gone fishing
 talking parrot
 migration

@@ -236,7 +236,7 @@ rent: pay, landlord, month, flat
 mortgage: bank, loan, house, years
 squatter: empty, building, illegal, live
 neighbourhood watch: thieves, street, look, burglar
-thin walls: neighbours, hear, noise, flat
+noisy pipes: water, bathroom, night, bang
 dumbwaiter: lift, food, kitchen, small
 grandfather clock: tall, pendulum, tick, old
 cuckoo clock: bird, hour, swiss, wooden
