@@ -34,26 +34,21 @@ export class BroughtLine {
     return now === this.kept(text) ? null : followingEdit(was, now, text);
   }
 
-  /** What the rules need to hear when the pad reads `text`; null when they have it or nobody typed. */
-  bring(text: string): string | null {
-    const kept = this.kept(text);
-    if (this.typer === null || kept === (this.outstanding.at(-1) ?? this.seen)) return null;
-    return this.note(kept);
+  /** Whether the rules know something else than the pad, which reads `text`, though somebody typed. */
+  isBehind(text: string): boolean {
+    return this.typer !== null && this.kept(text) !== this.seen;
   }
 
-  /** The same, and what was brought but is not in the state yet is brought once more: now it counts. */
-  bringAgain(text: string): string | null {
+  /** What the rules need to hear when the pad reads `text`; null when they have it, or nobody typed. */
+  bring(text: string): string | null {
     const kept = this.kept(text);
+    // Something else on its way would still change the state.
     if (this.typer === null || (kept === this.seen && this.outstanding.length === 0)) return null;
-    return this.note(kept);
+    if (this.outstanding.at(-1) !== kept) this.outstanding = [...this.outstanding, kept].slice(-OUTSTANDING_MOST);
+    return kept;
   }
 
   private kept(text: string): string {
     return tidyLine(text, this.most);
-  }
-
-  private note(text: string): string {
-    if (this.outstanding.at(-1) !== text) this.outstanding = [...this.outstanding, text].slice(-OUTSTANDING_MOST);
-    return text;
   }
 }

@@ -158,6 +158,27 @@ describe('from the state to the pad', () => {
     expect(table.phone('cem').lines).toEqual(['a cat sat']);
   });
 
+  test('[H4] when what was brought meets a text that was set meanwhile, pad and rules end up alike', () => {
+    const table = new Table();
+    table.phone('ann').write(0, 'ab');
+    table.settle();
+    table.clock.advance(300);
+    table.set('ab');
+    table.set('');
+    table.settle();
+    table.phone('ann').write(0, 'c');
+    table.settle();
+    table.clock.advance(300);
+    for (let i = 0; i < 3; i++) {
+      table.obey();
+      table.settle();
+      table.clock.advance(300);
+    }
+    expect(table.hostLines()).toEqual(table.wanted[0]?.texts);
+    for (const phone of table.phones) expect(phone.lines).toEqual(table.hostLines());
+    expect(table.brought.length).toBeLessThan(5);
+  });
+
   test('[H1] a changed number of lines is another opening', () => {
     const table = new Table({ texts: ['cat', ''] });
     table.set('cat', '', '');

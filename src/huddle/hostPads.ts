@@ -91,7 +91,7 @@ export class HostPads {
     if (!pad) return [];
     return pad.lines.flatMap((line, index) => {
       this.stopResting(pad, index);
-      const text = line.bringAgain(this.text(pad, index));
+      const text = line.bring(this.text(pad, index));
       return text === null || line.typer === null ? [] : [{ line: index, text, seat: line.typer }];
     });
   }
@@ -132,23 +132,32 @@ export class HostPads {
   }
 
   private follow(pad: OpenPad, wanted: WantedPad): void {
+    const before = pad.wanted.texts;
     pad.wanted = wanted;
     for (const [index, line] of pad.lines.entries()) {
-      const edit = line.follow(wanted.texts[index] ?? '', this.text(pad, index));
+      const text = wanted.texts[index] ?? '';
+      if (text === before[index]) continue;
+      const edit = line.follow(text, this.text(pad, index));
       if (edit) pad.gathering.change((doc) => applyEdit(doc, index, edit, null));
+      // Two ways met: what the pad makes of both is brought like anything typed.
+      if (line.isBehind(this.text(pad, index)) && pad.resting[index] == null) this.rest(pad, index);
     }
   }
 
   private typed(pad: OpenPad, seat: SeatId, before: readonly string[]): void {
-    const restMs = Math.max(0, Math.min(REST_MS, this.closingInMs(pad)));
     for (const [index, text] of this.texts(pad.wanted.id).entries()) {
       const line = pad.lines[index];
       if (!line || text === before[index]) continue;
       line.typer = seat;
-      this.stopResting(pad, index);
-      if (restMs === 0) this.rested(pad, index);
-      else pad.resting[index] = this.parts.timers.set(() => this.rested(pad, index), restMs);
+      this.rest(pad, index);
     }
+  }
+
+  private rest(pad: OpenPad, index: number): void {
+    this.stopResting(pad, index);
+    const restMs = Math.min(REST_MS, this.closingInMs(pad));
+    if (restMs <= 0) this.rested(pad, index);
+    else pad.resting[index] = this.parts.timers.set(() => this.rested(pad, index), restMs);
   }
 
   private rested(pad: OpenPad, index: number): void {
