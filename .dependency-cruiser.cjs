@@ -60,7 +60,7 @@ module.exports = {
       'host-through-doors',
       'host/ enters a game by its index.ts (and the type of its writer), and knows transport, storage and llm by their interfaces. Real ones are handed in by main.tsx and worker.ts.',
       '^src/host/(?!worker[.]ts$)',
-      '^src/(host|kernel|room|protocol)/|^src/games/[^/]+/(index[.]ts|script[.]ts|writer/worker[.]ts)$|^src/(transport/link|storage/storage|llm/client)[.]ts$',
+      '^src/(host|kernel|room|protocol)/|^src/games/[^/]+/(index[.]ts|script[.]ts|writer/worker[.]ts)$|^src/(transport/link|storage/storage|llm/client)[.]ts$|^src/huddle/(hostPads|hostWall|messages)[.]ts$',
     ),
     only(
       'player-knows-no-rules',
@@ -96,7 +96,7 @@ module.exports = {
       'stores-over-host-and-player',
       'stores/ bind host/ and player/ to screens: of the rest they know interfaces and views.',
       '^src/stores/',
-      '^src/(stores|host|player|protocol|kernel)/|^src/room/view[.]ts$|^src/(transport/link|storage/storage|storage/seatTokens)[.]ts$',
+      '^src/(stores|host|player|protocol|kernel)/|^src/room/view[.]ts$|^src/(transport/link|storage/storage|storage/seatTokens)[.]ts$|^src/huddle/(phone|directly|messages|playerPad|playerWall)[.]ts$',
     ),
     only(
       'ui-thin',
@@ -115,7 +115,7 @@ module.exports = {
       'Only main.tsx (and the host worker, for what lives in it) builds the real parts; everybody else is handed an interface.',
       {
         path: '^src/',
-        pathNot: '^src/main[.]tsx$|^src/phoneParts[.]ts$|^src/host/worker[.]ts$|^src/transport/|^src/storage/',
+        pathNot: '^src/main[.]tsx$|^src/(phone|tv)Parts[.]ts$|^src/host/worker[.]ts$|^src/transport/|^src/storage/',
       },
       { path: '^src/(transport/(peer|relay)/|storage/idb[.]ts$|main[.]tsx$)' },
     ),

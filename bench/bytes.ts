@@ -17,6 +17,8 @@ export function bytesOfAChange(): string[] {
     only: null,
     moments: null,
     answers: null,
+    ack: false,
+    epoch: 3,
   });
   const json = JSON.stringify(after).length;
   return [

@@ -199,7 +199,7 @@ test.describe('in the lobby', () => {
     for (const major of [0, 2, 999]) {
       const phone = await HostilePhone.dial(await lobby.joinLink());
       await phone.hello({ protocol: { major, minor: 0 } });
-      expect(await phone.refusal()).toBe('old-page');
+      expect(await phone.refusal()).toBe('upgrade-required');
     }
   });
 

@@ -27,12 +27,17 @@ const peerServer = {
   port: Number(location.port) || (location.protocol === 'https:' ? 443 : 80),
   secure: location.protocol === 'https:',
 };
+const sockets = location.protocol === 'https:' ? 'wss:' : 'ws:';
+const timers = {
+  set: (fn: () => void, ms: number) => setTimeout(fn, ms),
+  clear: (timer: unknown) => clearTimeout(timer as ReturnType<typeof setTimeout>),
+};
 const shared = { build: __BUILD__, dictionary, dictionaryHash, newId };
 
 async function tv(): Promise<void> {
-  const [{ createStage }, { createPeerHost }, { TvApp }] = await Promise.all([
+  const [{ createStage }, host, { TvApp }] = await Promise.all([
     import('./stores/stage.ts'),
-    import('./transport/peer/host.ts'),
+    import('./tvParts.ts'),
     import('./ui/tv/TvApp.tsx'),
   ]);
   const stage = createStage({
@@ -40,7 +45,11 @@ async function tv(): Promise<void> {
     now: () => performance.now(),
     beforePaint,
     createWorker: () => new Worker(new URL('./host/worker.ts', import.meta.url), { type: 'module', name: 'host' }),
-    createTransport: (peerId, hostKey) => createPeerHost(peerServer, peerId, hostKey),
+    createTransport: (id, hostKey, secrets) =>
+      host.createLadderHost([
+        host.createPeerHost(peerServer, id, hostKey, () => host.iceServers(id)),
+        host.createRelayHost({ server: peerServer, id, hostKey, secrets }),
+      ]),
     download: (name, text) => {
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([text], { type: 'application/x-ndjson' }));
@@ -81,7 +90,19 @@ async function phone(code: string): Promise<void> {
     tokens: parts.createSeatTokens(localStorage),
     findRoom: parts.findRoom,
     askHost: parts.askHost,
-    createDialer: (peerId) => parts.createPeerDialer(peerServer, peerId),
+    createDialer: (hostId, climb) =>
+      parts.createLadder({
+        direct: parts.createPeerDialer(peerServer, hostId, () => parts.iceServers(hostId)),
+        relay: async () =>
+          (await import('./transport/relay/dialer.ts')).createRelayDialer({ server: peerServer, hostId, secret }),
+        climb,
+        timers,
+      }),
+    loadHuddle: () => import('./huddle/phone.ts'),
+    direct: async (hostId) => ({
+      signaling: `${sockets}//${location.host}/yjs`,
+      iceServers: (await parts.iceServers(hostId)) as never,
+    }),
   });
   root.render(
     <StrictMode>

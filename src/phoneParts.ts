@@ -1,6 +1,7 @@
 /** Part of the composition root: everything a phone's composition needs, behind one door: one file to load instead of seven. */
 export { keepFace, readFace } from './player/identity.ts';
-export { askHost, findRoom } from './player/server.ts';
+export { createLadder } from './player/ladder.ts';
+export { askHost, findRoom, iceServers } from './player/server.ts';
 export { createSeatTokens } from './storage/seatTokens.ts';
 export { createPhone } from './stores/phone.ts';
 export { createPeerDialer } from './transport/peer/dialer.ts';

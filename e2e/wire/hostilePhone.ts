@@ -98,6 +98,7 @@ export class HostilePhone {
       burned: [],
       proof: proofOf(secret, nonce),
       code: null,
+      resume: null,
       ...hello,
     });
   }

@@ -40,8 +40,8 @@ const page: TransportPage = {
   prove: async (claim, hostId, hostKey) => {
     const proofs = new Map<string, () => Promise<void>>();
     const network = () => ({
-      host: createPeerHost(server, hostId, hostKey),
-      dialer: createPeerDialer(server, hostId),
+      host: createPeerHost(server, hostId, hostKey, async () => []),
+      dialer: createPeerDialer(server, hostId, async () => []),
     });
     transportContract('PeerJS', network, (name, prove) => proofs.set(name, prove));
     const prove = proofs.get(claim);
@@ -49,9 +49,9 @@ const page: TransportPage = {
     await prove();
   },
   host: (hostId, hostKey) =>
-    createPeerHost(server, hostId, hostKey).start({ onLink, onStatus: (status) => page.statuses.push(status) }),
+    createPeerHost(server, hostId, hostKey, async () => []).start({ onLink, onStatus: (status) => page.statuses.push(status) }),
   dial: async (hostId) => {
-    await createPeerDialer(server, hostId).dial(onLink, AbortSignal.timeout(DIAL_WITHIN_MS));
+    await createPeerDialer(server, hostId, async () => []).dial(onLink, AbortSignal.timeout(DIAL_WITHIN_MS));
   },
   say: (bytes) => last?.send(new Uint8Array(bytes)),
   statuses: [],

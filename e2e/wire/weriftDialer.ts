@@ -138,6 +138,7 @@ function linkOver(
       setTimeout(end, 50);
     },
     buffered: () => 0,
+    rung: () => 'direct',
   };
   const handlers = onLink(link);
   const closed = () => {

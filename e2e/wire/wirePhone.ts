@@ -67,6 +67,8 @@ export async function dialPhone({ joinLink, token = null, offer, raw }: WirePhon
       onHostBuild: () => undefined,
       onView: () => phone.onView?.(),
       onMoments: () => undefined,
+      onMissed: () => undefined,
+      onPad: () => undefined,
       onDraft: () => undefined,
       onChange: () => undefined,
     }),

@@ -1,6 +1,7 @@
 import { encodeHostMessage } from '../protocol/codec.ts';
-import type { Dialer, HostStatus, HostTransport, Link, LinkHandlers } from '../transport/link.ts';
+import type { Dialer, HostStatus, HostTransport, Link, LinkHandlers, Rung } from '../transport/link.ts';
 import { createGuard } from './guard.ts';
+import type { SeatLight } from './reception.ts';
 import type { FromWorker, Report, ToWorker } from './wire.ts';
 
 /** A worker mute for this long is dead; it is restarted from the log while the links stay. */
@@ -26,17 +27,24 @@ export type HostingState =
 export type HostingParts = {
   readonly build: string;
   readonly createWorker: () => Worker;
-  readonly createTransport: (peerId: string, hostKey: string) => HostTransport;
+  /** `secrets`: the room's join secret and those it had before, as they are when it is asked. */
+  readonly createTransport: (peerId: string, hostKey: string, secrets: () => readonly string[]) => HostTransport;
+  readonly secrets: () => readonly string[];
   readonly now: () => number;
   /** Runs the work just before the TV next draws. */
   readonly beforePaint: (work: () => void) => void;
   readonly onState: (state: HostingState) => void;
   readonly onReport: (report: Report) => void;
+  readonly onLights: (lights: readonly Lamp[]) => void;
+  readonly onStrokes: (strokes: readonly unknown[]) => void;
   readonly onExport: (json: string) => void;
   /** A phone runs another build than this page. */
   readonly onOtherBuild: () => void;
   readonly onFault: (what: string) => void;
 };
+
+/** A seat's link as the TV shows it. */
+export type Lamp = SeatLight & { readonly rung: Rung };
 
 /** The host's main thread: links' bytes on one side, the worker on the other. It decides nothing. */
 export class Hosting {
@@ -70,6 +78,7 @@ export class Hosting {
         sendFast: (bytes) => this.tell({ type: 'bytes', link: SCREEN_LINK, bytes }),
         close: () => this.tell({ type: 'closed', link: SCREEN_LINK }),
         buffered: () => 0,
+        rung: () => 'memory',
       };
       this.screen = onLink(link);
       if (this.state.stage === 'hosting') this.tell({ type: 'screen', link: SCREEN_LINK });
@@ -152,6 +161,12 @@ export class Hosting {
       case 'alive':
         this.lastAlive = this.parts.now();
         return;
+      case 'lights':
+        return this.parts.onLights(
+          message.lights.map((light) => ({ ...light, rung: this.links.get(light.link)?.rung() ?? 'direct' })),
+        );
+      case 'strokes':
+        return this.parts.onStrokes(message.strokes);
       case 'report':
         return this.parts.onReport(message.report);
       case 'export':
@@ -186,7 +201,7 @@ export class Hosting {
     if (this.screen) this.tell({ type: 'screen', link: SCREEN_LINK });
     for (const id of this.links.keys()) this.tell({ type: 'opened', link: id });
     if (this.transport) return;
-    this.transport = this.parts.createTransport(ready.peerId, ready.hostKey);
+    this.transport = this.parts.createTransport(ready.peerId, ready.hostKey, this.parts.secrets);
     this.transport.start({
       onLink: (link) => this.linked(link),
       onStatus: (status) => {

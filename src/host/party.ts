@@ -1,5 +1,5 @@
 import type { Ask } from '../kernel/game.ts';
-import { encodeHostMessage } from '../protocol/codec.ts';
+import type { SeatId } from '../kernel/ids.ts';
 import type { Dictionary } from '../protocol/values.ts';
 import { ROOM_VERSION } from '../room/index.ts';
 import type { RoomRecord, Storage } from '../storage/storage.ts';
@@ -9,9 +9,10 @@ import type { Clock } from './clock.ts';
 import { type Committed, Engine, versionsOf } from './engine.ts';
 import type { Games } from './evening.ts';
 import { Floods } from './floods.ts';
+import { Huddles } from './huddles.ts';
 import { Publisher } from './publisher.ts';
 import { randomHex } from './randomHex.ts';
-import { Reception } from './reception.ts';
+import { Reception, type SeatLight } from './reception.ts';
 import { recover } from './recovery.ts';
 import { createWordFilter } from './wordFilter.ts';
 
@@ -37,6 +38,10 @@ export type PartyParts = {
   readonly onClosed: () => void;
   /** A phone runs another build of the same protocol: it has reloaded once, so this page may be the old one. */
   readonly onOtherBuild?: () => void;
+  /** How the seats' links are, for the TV's lamps; when it has changed. */
+  readonly onLights?: (lights: readonly SeatLight[]) => void;
+  /** The lobby's wall reads differently. */
+  readonly onStrokes?: (strokes: readonly unknown[]) => void;
   readonly onCommitted?: (committed: Committed) => void;
   readonly onFault: (what: string, error: unknown) => void;
 };
@@ -49,6 +54,8 @@ export class Party {
   private readonly floods: Floods;
   private readonly bots: Bots;
   private readonly asks: Asks;
+  private readonly huddles: Huddles;
+  private lastLights = '';
   private readonly parts: PartyParts;
   private readonly ticking: unknown[] = [];
   private stopped = false;
@@ -61,6 +68,7 @@ export class Party {
       dictionary: parts.dictionary,
       epoch: record.epoch,
       now: clock.now,
+      steady: clock.steady,
       send: parts.send,
     });
     this.engine = new Engine(
@@ -86,6 +94,7 @@ export class Party {
     this.floods = new Floods(this.engine, games);
     this.bots = new Bots(this.engine, games, this.floods, timers);
     const filters = { family: createWordFilter({ family: true }), free: createWordFilter({ family: false }) };
+    const filter = () => (this.engine.evening.room.settings.family ? filters.family : filters.free);
     this.reception = new Reception({
       engine: this.engine,
       publisher: this.publisher,
@@ -97,9 +106,25 @@ export class Party {
       wall: clock.now,
       send: parts.send,
       close: parts.close,
-      filter: () => (this.engine.evening.room.settings.family ? filters.family : filters.free),
+      filter,
+      onPad: (seat, pad) => this.huddles.received(seat, pad),
+      beforeCommand: (seat) => this.huddles.flush(seat),
+      onLinked: () => this.huddles.look(),
+      onGone: (seat) => this.gone(seat),
       onOtherBuild: () => parts.onOtherBuild?.(),
       onReact: (seat, command) => this.floods.add(seat, command),
+    });
+    this.huddles = new Huddles({
+      engine: this.engine,
+      games,
+      timers,
+      filter,
+      isLinked: (seat) => this.reception.sessionOf(seat) !== undefined,
+      tell: (seat, message) => {
+        const session = this.reception.sessionOf(seat);
+        if (session) this.reception.tell(session, message);
+      },
+      onStrokes: (strokes) => parts.onStrokes?.(strokes),
     });
     this.asks = new Asks({
       engine: this.engine,
@@ -145,6 +170,7 @@ export class Party {
     this.engine.stop();
     this.bots.stop();
     this.asks.stop();
+    this.huddles.stop();
     for (const timer of this.ticking) this.parts.timers.clear(timer);
   }
 
@@ -154,8 +180,10 @@ export class Party {
     this.every(1, SECOND_MS, () => {
       this.floods.flush();
       this.bots.look();
+      this.showLights();
     });
     this.asks.look();
+    this.huddles.look();
   }
 
   private every(slot: number, ms: number, work: () => void): void {
@@ -169,19 +197,34 @@ export class Party {
 
   private committed(committed: Committed): void {
     const { before, after, steps } = committed;
-    this.publisher.publish(this.reception.sessions.values(), before, after, steps);
+    this.publisher.publish(this.reception.audience(), before, after, steps);
     this.parts.onCommitted?.(committed);
     this.asks.look();
     this.bots.look();
+    if (steps.some(({ event }) => event.game === null && event.type === 'WallWiped')) this.huddles.wipeWall();
+    this.huddles.look();
     if (after.room.closed && !before.room.closed) {
       this.reception.dismiss('room-closed');
       this.parts.onClosed();
     }
   }
 
+  private gone(seat: SeatId): void {
+    this.huddles.gone(seat);
+    this.huddles.look();
+  }
+
+  private showLights(): void {
+    const lights = this.reception.lights();
+    const text = JSON.stringify(lights);
+    if (text === this.lastLights) return;
+    this.lastLights = text;
+    this.parts.onLights?.(lights);
+  }
+
   private halted(halted: boolean): void {
     this.publisher.setHalted(halted, this.engine.play());
-    this.publisher.announceTime(this.reception.sessions.values(), this.engine.evening);
+    this.publisher.announceTime(this.reception.audience(), this.engine.evening);
     this.parts.onHalted(halted);
   }
 
@@ -192,8 +235,7 @@ export class Party {
       const named = ask.drafts.some((other) =>
         other.kind === 'seat' ? viewer.kind === 'seat' && viewer.seat === other.seat : other.kind === viewer.kind,
       );
-      if (named && !session.silent)
-        this.parts.send(session.link, encodeHostMessage({ type: 'draft', ask: ask.id, text }));
+      if (named && !session.silent) this.reception.tell(session, { type: 'draft', ask: ask.id, text });
     }
   }
 }

@@ -4,17 +4,22 @@ import { seatIn } from '../kernel/roster.ts';
 import { checksum } from '../protocol/checksum.ts';
 import { assembleFrame, encodeHostMessage, encodeValue } from '../protocol/codec.ts';
 import { difference } from '../protocol/difference.ts';
-import type { Time, View } from '../protocol/messages.ts';
+import type { HostMessage, Time, View } from '../protocol/messages.ts';
 import { type Dictionary, packValue } from '../protocol/values.ts';
 import * as room from '../room/index.ts';
 import type { Evening, Games, Step } from './evening.ts';
-import { lastShown, remember, type Session } from './session.ts';
+import { keep, lastShown, remember, type Session } from './session.ts';
+
+/** How long a player was away, and what it missed. */
+export type Missed = Extract<HostMessage, { type: 'welcome' }>['missed'];
 
 export type PublisherParts = {
   readonly games: Games;
   readonly dictionary: Dictionary;
   readonly epoch: number;
   readonly now: () => number;
+  /** Monotonic ms. */
+  readonly steady: () => number;
   readonly send: (link: string, bytes: Uint8Array) => void;
 };
 
@@ -42,17 +47,20 @@ export class Publisher {
   }
 
   /** A whole view: for who arrives, who was silent, whose view had drifted. */
-  welcome(session: Session, evening: Evening, withDictionary: boolean): void {
+  welcome(session: Session, evening: Evening, withDictionary: boolean, missed: Missed = null): void {
     const everyone = this.everyone(evening);
     const only = this.only(evening, session.viewer);
     session.seq += 1;
     session.silent = false;
+    session.lostAt = null;
     session.shown = [];
+    session.ring = [];
+    session.unacked = [];
     remember(session, { seq: session.seq, everyone, only });
     const { dictionary } = this.parts;
     this.send(
       session,
-      encodeHostMessage({
+      this.encoded(session, {
         type: 'welcome',
         epoch: this.parts.epoch,
         version: evening.n,
@@ -61,9 +69,31 @@ export class Publisher {
         dictionary: withDictionary ? dictionary.names : null,
         everyone: packValue(everyone, dictionary) as never,
         only: packValue(only, dictionary) as never,
+        session: session.id,
+        missed,
       }),
     );
     if (session.answers.length > 0) this.frame(session, evening, null, null, null, null);
+  }
+
+  /** The session goes on over a new link: what it has not applied follows as it was sent. */
+  resume(session: Session, evening: Evening, frames: readonly { readonly bytes: Uint8Array }[], awayMs: number): void {
+    const seq = session.seq - frames.length;
+    session.silent = false;
+    session.lostAt = null;
+    const time = this.time(evening);
+    this.send(session, this.encoded(session, { type: 'resumed', session: session.id, seq, time, awayMs }));
+    for (const { bytes } of frames) this.send(session, bytes.slice());
+  }
+
+  /** A message in the form this session speaks. */
+  encoded(session: Session, message: HostMessage): Uint8Array {
+    return encodeHostMessage(message, session.version);
+  }
+
+  /** What was sent before, once more. */
+  again(session: Session, bytes: Uint8Array): void {
+    this.send(session, bytes.slice());
   }
 
   /** After a transaction: everybody's frame. */
@@ -75,15 +105,19 @@ export class Publisher {
     const shared = change === null ? null : encodeValue(change);
     const time = before.room.clock === after.room.clock ? null : encodeValue(this.time(after));
     const moments = this.moments(steps);
+    const ack = steps.some(({ event }) => this.isMilestone(event));
     const forAll = moments.every((moment) => moment.to === 'all') ? this.encodeMoments(moments) : null;
+    const moved = movedSeats(before, after, steps);
     for (const session of sessions) {
       if (session.stage !== 'greeted' || session.silent) continue;
+      // What was sent to a member of another team is not sent again.
+      if (session.viewer.kind === 'seat' && moved.has(session.viewer.seat)) session.ring = [];
       if (lastShown(session)?.everyone !== earlier) {
         this.welcome(session, after, false);
         continue;
       }
       const mine = forAll ?? this.encodeMoments(moments.filter((moment) => reaches(moment, session.viewer, after)));
-      this.frame(session, after, shared, time, mine, view);
+      this.frame(session, after, shared, time, mine, view, ack && session.viewer.kind !== 'screen');
     }
   }
 
@@ -122,6 +156,7 @@ export class Publisher {
     time: Uint8Array | null,
     moments: Uint8Array | null,
     everyone: View | null,
+    ack = false,
   ): void {
     const last = lastShown(session);
     const only = this.only(evening, session.viewer);
@@ -134,23 +169,35 @@ export class Publisher {
       everyone: everyone ?? last?.everyone ?? this.everyone(evening),
       only: change === null && last ? last.only : only,
     });
-    this.send(
-      session,
-      assembleFrame({
-        seq: session.seq,
-        version: evening.n,
-        time,
-        everyone: shared,
-        only: change === null ? null : encodeValue(change),
-        moments,
-        answers,
-      }),
-    );
+    const { seq, version } = session;
+    const parts = {
+      seq,
+      version: evening.n,
+      time,
+      everyone: shared,
+      only: change === null ? null : encodeValue(change),
+      moments,
+      answers,
+      ack,
+      epoch: this.parts.epoch,
+    };
+    const bytes = assembleFrame(parts, version);
+    const at = this.parts.steady();
+    // Bytes on their way are given away with their buffer: what is kept is a copy.
+    if (session.viewer.kind === 'seat' && version.minor >= 1) keep(session, { seq, bytes: bytes.slice(), at });
+    if (ack && version.minor >= 1) session.unacked.push({ seq, bytes: bytes.slice(), sentAt: at, tries: 0 });
+    this.send(session, bytes);
   }
 
   private send(session: Session, bytes: Uint8Array): void {
     session.bytes += bytes.length;
-    this.parts.send(session.link, bytes);
+    if (session.link !== null) this.parts.send(session.link, bytes);
+  }
+
+  /** The events that everybody must have seen: a round's beginning and end, a game's. */
+  private isMilestone(event: Step['event']): boolean {
+    if (event.game === null) return event.type === 'GameStarted' || event.type === 'GameEnded';
+    return this.parts.games.get(event.game)?.milestones.has(event.type) ?? false;
   }
 
   /** The view all share; the same object for the same evening, and unchanged parts shared with the one before. */
@@ -201,6 +248,13 @@ export class Publisher {
       : encodeValue(moments.map((moment) => packValue(moment.fact, this.parts.dictionary)));
   }
 }
+
+function movedSeats(before: Evening, after: Evening, steps: readonly Step[]): ReadonlySet<string> {
+  if (!steps.some(({ event }) => event.type === 'TeamsSet')) return NOBODY;
+  const teams = new Map(before.room.seats.map((seat) => [seat.id, seat.team]));
+  return new Set(after.room.seats.filter((seat) => teams.get(seat.id) !== seat.team).map((seat) => seat.id));
+}
+const NOBODY: ReadonlySet<string> = new Set();
 
 function reaches(moment: Moment<unknown>, viewer: Viewer, evening: Evening): boolean {
   switch (moment.to) {

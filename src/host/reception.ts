@@ -1,20 +1,29 @@
 import * as v from 'valibot';
 import type { Asker, Typed } from '../kernel/game.ts';
 import { commandId, type SeatId, seatId } from '../kernel/ids.ts';
-import { encodeHostMessage } from '../protocol/codec.ts';
-import { HELLO_MOST_BYTES, HELLO_WITHIN_MS, PLAYER_MESSAGE_MOST_BYTES, SILENT_MS } from '../protocol/limits.ts';
+import { encodeHostMessage, knownToPlayer } from '../protocol/codec.ts';
+import {
+  ACK_RESENDS_MOST,
+  ACK_WITHIN_MS,
+  BACKFILL_WITHIN_MS,
+  HELLO_MOST_BYTES,
+  HELLO_WITHIN_MS,
+  PLAYER_MESSAGE_MOST_BYTES,
+  SILENT_MS,
+  WEAK_AFTER_MS,
+} from '../protocol/limits.ts';
 import type { Goodbye, HostMessage, PlayerMessage } from '../protocol/messages.ts';
-import { parsePlayerMessage } from '../protocol/parse.ts';
+import { parsePlayerMessage, protocolOfHello } from '../protocol/parse.ts';
 import { hashOf, proofOf, sameBytes } from '../protocol/proof.ts';
-import { PROTOCOL, speaksWith } from '../protocol/version.ts';
+import { PROTOCOL, spoken } from '../protocol/version.ts';
 import { animalSchema, colourSchema, nameSchema } from '../room/commands.ts';
 import * as room from '../room/index.ts';
 import { AWAY_AFTER_MS } from '../room/limits.ts';
 import type { Engine } from './engine.ts';
 import type { Games } from './evening.ts';
-import type { Publisher } from './publisher.ts';
+import type { Missed, Publisher } from './publisher.ts';
 import { randomHex } from './randomHex.ts';
-import { newSession, type Session } from './session.ts';
+import { framesAfter, newSession, type Session } from './session.ts';
 import type { WordFilter } from './wordFilter.ts';
 
 /** Messages that are none, before a link is closed. One may be a page of another build; three are not. */
@@ -33,10 +42,26 @@ export type ReceptionParts = {
   readonly wall: () => number;
   readonly send: (link: string, bytes: Uint8Array) => void;
   readonly close: (link: string) => void;
-  /** A flooding command, counted and stored as one event a second. */
   /** A page of another build came in. */
   readonly onOtherBuild: () => void;
+  /** Shared writing: the bytes are the huddle's. */
+  readonly onPad: (seat: SeatId, pad: Extract<PlayerMessage, { type: 'pad' }>) => void;
+  /** A team's shared text must reach the rules before this command of one of them is decided. */
+  readonly beforeCommand: (seat: SeatId) => void;
+  /** A seat has a link. */
+  readonly onLinked: (seat: SeatId) => void;
+  /** A seat's link ended. */
+  readonly onGone: (seat: SeatId) => void;
+  /** A flooding command, counted and stored as one event a second. */
   readonly onReact: (seat: SeatId, command: Typed) => void;
+};
+
+/** How one seat's link is: `weak` when nothing was heard for 3 s, `unstable` when frames went unacknowledged. */
+export type SeatLight = {
+  readonly seat: SeatId;
+  readonly link: string;
+  readonly state: 'good' | 'weak' | 'unstable';
+  readonly rttMs: number;
 };
 
 /**
@@ -44,7 +69,10 @@ export type ReceptionParts = {
  * arrives is `unknown` until parsed.
  */
 export class Reception {
+  /** By link. */
   readonly sessions = new Map<string, Session>();
+  /** Seats whose link has ended, with the session they may come back to. */
+  private readonly lost = new Map<SeatId, Session>();
   private readonly parts: ReceptionParts;
 
   constructor(parts: ReceptionParts) {
@@ -69,12 +97,29 @@ export class Reception {
     const session = newSession(link, new Uint8Array(16), this.parts.now());
     session.stage = 'greeted';
     session.viewer = { kind: 'screen' };
+    session.version = PROTOCOL;
     this.sessions.set(link, session);
     this.parts.publisher.welcome(session, this.parts.engine.evening, false);
   }
 
+  /** A link ended: lost, not left. Its session waits for its phone. */
   closed(link: string): void {
+    const session = this.sessions.get(link);
+    if (!session) return;
     this.sessions.delete(link);
+    if (session.viewer.kind !== 'seat' || session.stage !== 'greeted') return;
+    const { seat } = session.viewer;
+    session.link = null;
+    session.lostAt ??= this.parts.engine.evening;
+    this.lost.set(seat, session);
+    this.parts.onGone(seat);
+  }
+
+  /** Everybody a frame is made for: who is linked, and who may be back within moments. */
+  *audience(): Iterable<Session> {
+    yield* this.sessions.values();
+    const since = this.parts.now() - BACKFILL_WITHIN_MS;
+    for (const session of this.lost.values()) if (session.lastHeard >= since) yield session;
   }
 
   received(link: string, bytes: Uint8Array): void {
@@ -82,6 +127,9 @@ export class Reception {
     if (!session) return;
     const message = parsePlayerMessage(bytes, session.stage === 'new' ? HELLO_MOST_BYTES : PLAYER_MESSAGE_MOST_BYTES);
     if (!message) {
+      // A page of a major to come may say hello in a form we cannot read, but for its first field.
+      const theirs = session.stage === 'new' ? protocolOfHello(bytes) : null;
+      if (theirs && spoken(theirs) === null) return this.goodbye(session, 'upgrade-required');
       session.garbage += 1;
       if (session.garbage >= GARBAGE_MOST || session.stage === 'new') this.goodbye(session, 'garbage');
       return;
@@ -95,8 +143,14 @@ export class Reception {
     const now = this.parts.now();
     for (const session of [...this.sessions.values()]) {
       if (session.stage === 'new' && now - session.openedAt > HELLO_WITHIN_MS) this.goodbye(session, 'no-hello');
-      else if (session.viewer.kind !== 'screen' && now - session.lastHeard > SILENT_MS) session.silent = true;
+      else if (session.viewer.kind !== 'screen' && now - session.lastHeard > SILENT_MS && !session.silent) {
+        session.silent = true;
+        session.lostAt ??= this.parts.engine.evening;
+      }
+      if (!session.silent) this.remind(session, now);
     }
+    for (const seat of this.lost.keys())
+      if (!this.state.seats.some((other) => other.id === seat)) this.lost.delete(seat);
     for (const seat of this.state.seats) {
       if (!seat.here || seat.bot) continue;
       const session = this.sessionOf(seat.id);
@@ -108,6 +162,32 @@ export class Reception {
         this.ask({ kind: 'engine' }, { type: 'GoAway', seat: seat.id, lastHeard: wall } as Typed);
       }
     }
+  }
+
+  /** An acknowledged frame without its answer is sent again, twice; then the connection is unstable, and the game goes on. */
+  private remind(session: Session, now: number): void {
+    for (const frame of [...session.unacked]) {
+      if (now - frame.sentAt < ACK_WITHIN_MS) continue;
+      if (frame.tries >= ACK_RESENDS_MOST) {
+        session.unstable = true;
+        session.unacked = session.unacked.filter((other) => other !== frame);
+        continue;
+      }
+      frame.tries += 1;
+      frame.sentAt = now;
+      this.parts.publisher.again(session, frame.bytes);
+    }
+  }
+
+  /** How each seat's link is, for the TV's lamps. */
+  lights(): readonly SeatLight[] {
+    const now = this.parts.now();
+    return [...this.sessions.values()].flatMap((session): readonly SeatLight[] => {
+      if (session.viewer.kind !== 'seat' || session.link === null) return [];
+      const weak = now - session.lastHeard > WEAK_AFTER_MS;
+      const state = weak ? 'weak' : session.unstable ? 'unstable' : 'good';
+      return [{ seat: session.viewer.seat, link: session.link, state, rttMs: Math.round(session.rttMs) }];
+    });
   }
 
   /** Everybody's way out: `moved` when another tab took the room, `room-closed` at the end of the night. */
@@ -131,6 +211,7 @@ export class Reception {
   }
 
   private heard(session: Session): void {
+    const before = session.lastHeard;
     session.lastHeard = this.parts.now();
     if (session.viewer.kind === 'seat') {
       const { seat } = session.viewer;
@@ -139,8 +220,21 @@ export class Reception {
         this.ask({ kind: 'engine' }, { type: 'ComeBack', seat } as Typed);
       }
     }
-    if (session.silent && session.stage === 'greeted')
-      this.parts.publisher.welcome(session, this.parts.engine.evening, false);
+    if (session.silent && session.stage === 'greeted') this.freshView(session, this.parts.now() - before);
+  }
+
+  /** After an absence: the whole view, and in words what was missed. */
+  private freshView(session: Session, awayMs: number, withDictionary = false): void {
+    const { publisher, engine } = this.parts;
+    publisher.welcome(session, engine.evening, withDictionary, this.missed(session.lostAt, awayMs));
+  }
+
+  private missed(before: Session['lostAt'], awayMs: number): Missed {
+    if (!before || awayMs < BACKFILL_WITHIN_MS) return null;
+    const { game, room: state } = this.parts.engine.evening;
+    const same = game && before.game?.id === game.id && before.room.game && state.game;
+    const rules = same ? this.parts.games.get(game.id) : undefined;
+    return { awayMs, facts: rules?.missed(before.game?.state, game?.state) ?? [] };
   }
 
   private handle(session: Session, message: PlayerMessage): void {
@@ -161,7 +255,14 @@ export class Reception {
       case 'react':
         return this.react(session, message.command);
       case 'bye':
-        return this.drop(session);
+        return this.leave(session);
+      case 'ack':
+        session.unacked = session.unacked.filter((frame) => frame.seq > message.seq);
+        session.unstable = false;
+        return;
+      case 'pad':
+        if (session.viewer.kind === 'seat') this.parts.onPad(session.viewer.seat, message);
+        return;
       default:
         return message satisfies never;
     }
@@ -169,7 +270,9 @@ export class Reception {
 
   /** Version, then token, then the door; only then does anybody else learn of it. */
   private hello(session: Session, hello: Extract<PlayerMessage, { type: 'hello' }>): void {
-    if (!speaksWith(hello.protocol)) return this.goodbye(session, 'old-page');
+    const version = spoken(hello.protocol);
+    if (!version) return this.goodbye(session, 'upgrade-required');
+    session.version = version;
     const { closed, bans, door, secret, code, seats } = this.state;
     if (closed) return this.goodbye(session, 'room-closed');
     if (hello.burned.some((token) => bans.includes(hashOf(token)))) return this.goodbye(session, 'kicked');
@@ -183,15 +286,46 @@ export class Reception {
       if (!proven && door === 'link') return this.goodbye(session, 'link-only');
       if (!proven && !typed) return this.goodbye(session, 'bad-proof');
     } else {
-      const older = this.sessionOf(seat.id);
-      if (older) this.goodbye(older, 'replaced');
+      const older = this.sessionOf(seat.id) ?? this.lost.get(seat.id);
+      if (older && this.resumed(older, session, hello)) return;
+      if (older?.link) this.goodbye(older, 'replaced');
+      this.lost.delete(seat.id);
       session.viewer = { kind: 'seat', seat: seat.id };
       session.token = hello.token;
+      session.lostAt = older?.lostAt ?? null;
+      session.lastHeard = older?.lastHeard ?? session.lastHeard;
     }
+    const awayMs = this.parts.now() - session.lastHeard;
     session.stage = 'greeted';
     if (hello.build !== this.parts.build) this.parts.onOtherBuild();
     if (seat) this.heard(session);
-    this.parts.publisher.welcome(session, this.parts.engine.evening, hello.dictionary !== this.parts.dictionaryHash);
+    this.freshView(session, awayMs, hello.dictionary !== this.parts.dictionaryHash);
+    if (seat) this.parts.onLinked(seat.id);
+  }
+
+  /**
+   * The same page is back within moments, or has found a better way here: its session goes on over the new link, and what it has
+   * not applied follows as it was first sent.
+   */
+  private resumed(older: Session, session: Session, hello: Extract<PlayerMessage, { type: 'hello' }>): boolean {
+    const { resume } = hello;
+    const now = this.parts.now();
+    const awayMs = now - older.lastHeard;
+    if (!resume || resume.session !== older.id || hello.token !== older.token || session.link === null) return false;
+    const frames = awayMs < BACKFILL_WITHIN_MS && !older.silent ? framesAfter(older, resume.seq) : null;
+    if (!frames || older.viewer.kind !== 'seat') return false;
+    if (older.link !== null) {
+      this.sessions.delete(older.link);
+      this.parts.close(older.link);
+    }
+    this.lost.delete(older.viewer.seat);
+    older.link = session.link;
+    older.version = session.version;
+    this.sessions.set(session.link, older);
+    this.heard(older);
+    this.parts.publisher.resume(older, this.parts.engine.evening, frames, awayMs);
+    this.parts.onGone(older.viewer.seat);
+    return true;
   }
 
   private join(session: Session, join: Extract<PlayerMessage, { type: 'join' }>): void {
@@ -218,7 +352,8 @@ export class Reception {
         session.viewer = { kind: 'seat', seat };
         session.token = token;
         this.lastHeards.set(seat, this.parts.now());
-        this.say(session.link, { type: 'seated', seat, token });
+        this.tell(session, { type: 'seated', seat, token });
+        this.parts.onLinked(seat);
       }
       answer(reason);
     });
@@ -234,6 +369,7 @@ export class Reception {
     if (parsed.texts.some((text) => !filter.check(text).ok)) return answer('not-nice');
     const kicked = parsed.command.type === 'Kick' ? (parsed.command as unknown as { seat: SeatId }).seat : null;
     const left = message.scope === 'room' && parsed.command.type === 'Leave';
+    if (by.kind === 'seat' && message.scope === 'game') this.parts.beforeCommand(by.seat);
     this.parts.engine.submit(
       { by, id: commandId(message.id), scope: message.scope, command: parsed.command },
       (reason) => {
@@ -280,7 +416,8 @@ export class Reception {
   private ping(session: Session, ping: Extract<PlayerMessage, { type: 'ping' }>): void {
     session.rttMs = ping.rttMs;
     const { engine, publisher } = this.parts;
-    this.say(session.link, { type: 'pong', sent: ping.sent, time: publisher.time(engine.evening) });
+    const time = publisher.time(engine.evening);
+    this.tell(session, { type: 'pong', sent: ping.sent, time, unstable: session.unstable });
     if (ping.sums && !publisher.agrees(session, ping.seen, ping.sums as [number, number])) {
       session.divergences += 1;
       publisher.welcome(session, engine.evening, false);
@@ -311,13 +448,30 @@ export class Reception {
   }
 
   private goodbye(session: Session, reason: Goodbye): void {
-    this.say(session.link, { type: 'goodbye', reason });
+    this.tell(session, { type: 'goodbye', reason });
     this.drop(session);
   }
 
+  /** Gone for good, as far as this session goes. */
   private drop(session: Session): void {
+    if (session.link === null) return;
     this.sessions.delete(session.link);
     this.parts.close(session.link);
+    if (session.viewer.kind === 'seat') this.parts.onGone(session.viewer.seat);
+  }
+
+  /** A page going away politely: the seat is kept, and the session too, since a reload says goodbye as well. */
+  private leave(session: Session): void {
+    const { link } = session;
+    if (link === null) return;
+    this.closed(link);
+    this.parts.close(link);
+  }
+
+  /** Something beside the frames, in the form this session speaks; nothing where that form does not know it. */
+  tell(session: Session, message: HostMessage): void {
+    if (session.link === null || !knownToPlayer(message.type, session.version)) return;
+    this.parts.send(session.link, this.parts.publisher.encoded(session, message));
   }
 
   private say(link: string, message: HostMessage): void {

@@ -49,7 +49,7 @@ export function createReporter(
         links: [...party.reception.sessions.values()].map((session) => {
           const seat = session.viewer.kind === 'seat' ? session.viewer.seat : null;
           return {
-            link: session.viewer.kind === 'screen' ? 'screen' : session.link,
+            link: session.viewer.kind === 'screen' ? 'screen' : (session.link ?? session.id),
             seat,
             name: seats.find((other) => other.id === seat)?.name ?? null,
             rttMs: session.rttMs,

@@ -1,4 +1,5 @@
 import type { Goodbye } from '../protocol/messages.ts';
+import type { SeatLight } from './reception.ts';
 
 /** What main thread and worker tell each other. Bytes are transferred, not copied. */
 export type ToWorker =
@@ -41,6 +42,10 @@ export type FromWorker =
   | { readonly type: 'other-build' }
   /** Each second: silence means the worker is dead. */
   | { readonly type: 'alive' }
+  /** How the seats' links are. */
+  | { readonly type: 'lights'; readonly lights: readonly SeatLight[] }
+  /** What is on the lobby's wall. */
+  | { readonly type: 'strokes'; readonly strokes: readonly unknown[] }
   | { readonly type: 'report'; readonly report: Report }
   | { readonly type: 'export'; readonly json: string }
   | { readonly type: 'fault'; readonly what: string };

@@ -105,6 +105,8 @@ async function start(wanted: string | 'last' | 'new', build: string): Promise<vo
       post({ type: 'close', link });
     },
     onHalted: (halted) => post({ type: 'halted', halted }),
+    onLights: (lights) => post({ type: 'lights', lights }),
+    onStrokes: (strokes) => post({ type: 'strokes', strokes }),
     onLost: () => post({ type: 'ended', why: 'moved' }),
     onStuck: () => post({ type: 'stuck' }),
     onClosed: () => void end(storage, record),

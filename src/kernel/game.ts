@@ -144,6 +144,10 @@ export interface GameRules<
     is(command: Command): boolean;
     gather(pressed: readonly { readonly seat: SeatId; readonly command: Command }[]): Command;
   };
+  /** Events everybody must have seen: a round's beginning and end, the game's. Frames with them are acknowledged. */
+  readonly milestones: ReadonlySet<string>;
+  /** What somebody who last saw `before` has missed, for words ("you missed: 4 words, Red +3"); empty when it is not worth a word. */
+  missed(before: State, after: State): readonly Missed[];
   /** True for commands that are refused `paused` while play time stands. */
   needsClock(command: Command): boolean;
   decide(state: State, command: Command | RosterChanged, context: Context): Decision<Event, Reason>;
@@ -189,12 +193,19 @@ export type Pad<Command> = {
   /** Unique in the game, e.g. `prompt:2:red`; a new id is a new pad. */
   readonly id: string;
   readonly team: TeamId;
-  /** What the state has now. */
+  /** What the state has now; at most eight lines. */
   readonly texts: readonly string[];
+  /** Characters the rules keep of a line. */
+  readonly lineMost: number;
   /** Play time at which the texts count as they stand; the host brings the pad's text shortly before. */
   readonly closesAt: number;
   readonly set: (line: number, text: string) => Command;
 };
+
+/** So many words, lines or rounds went by; or a team got points. */
+export type Missed =
+  | { readonly what: 'words' | 'lines' | 'rounds'; readonly count: number; readonly team: null }
+  | { readonly what: 'points'; readonly count: number; readonly team: TeamId };
 
 export type Minutes = { readonly full: number; readonly short: number };
 

@@ -1,10 +1,10 @@
-import { encodePlayerMessage } from '../protocol/codec.ts';
+import { encodePlayerMessage, knownToHost } from '../protocol/codec.ts';
 import { BEAT_MS, UNANSWERED_MS, WEAK_AFTER_MS } from '../protocol/limits.ts';
 import type { Goodbye, HostMessage, PlayerMessage } from '../protocol/messages.ts';
 import { parseHostMessage } from '../protocol/parse.ts';
 import type { Dictionary } from '../protocol/values.ts';
-import { PROTOCOL, speaksWith } from '../protocol/version.ts';
-import type { Link, LinkHandlers } from '../transport/link.ts';
+import { OLDEST, PROTOCOL, type ProtocolVersion, spoken } from '../protocol/version.ts';
+import type { Link, LinkHandlers, Rung } from '../transport/link.ts';
 import { HostTime } from './hostTime.ts';
 import { Mirror, type Mirrored } from './mirror.ts';
 import { Outbox } from './outbox.ts';
@@ -15,6 +15,8 @@ export const FIRST_VIEW_MS = 5_000;
 const DEAD_AFTER_MS = 8_000;
 /** On waking: a ping unanswered for this long means a dead link. */
 const WAKE_PONG_MS = 700;
+/** After coming back, moments for so long are those that were missed: they are played at double speed. */
+const CATCHING_UP_MS = 1_000;
 
 /** How this player proves who it is, once the host has said which room this is. */
 export type Credentials = {
@@ -23,6 +25,8 @@ export type Credentials = {
   readonly proof: Uint8Array | null;
   readonly code: string | null;
 };
+
+export type MissedNews = NonNullable<Extract<HostMessage, { type: 'welcome' }>['missed']>;
 
 export type PlayerParts = {
   readonly build: string;
@@ -39,7 +43,12 @@ export type PlayerParts = {
   readonly onLinkLost: () => void;
   readonly onHostBuild: (build: string) => void;
   readonly onView: (mirrored: Mirrored) => void;
-  readonly onMoments: (moments: readonly unknown[]) => void;
+  /** `late`: they happened while this player was away for moments. */
+  readonly onMoments: (moments: readonly unknown[], late: boolean) => void;
+  /** Back after more than moments: how long it was, and what went by. */
+  readonly onMissed: (missed: MissedNews) => void;
+  /** Shared writing: the bytes are the huddle's. */
+  readonly onPad: (pad: Extract<HostMessage, { type: 'pad' }>) => void;
   readonly onDraft: (ask: string, text: string) => void;
   readonly onChange: () => void;
 };
@@ -52,10 +61,19 @@ export class Player {
   readonly outbox: Outbox;
   readonly mirror: Mirror;
   rttMs = 0;
+  /** The host got no acknowledgement of what everybody must see. */
+  unstable = false;
   room: string | null = null;
   private readonly parts: PlayerParts;
   private link: Link | null = null;
+  /** A better way to the host that is being tried while the link in use goes on. */
+  private beside: Link | null = null;
   private greeted = false;
+  /** The form of the protocol both speak. */
+  private version: ProtocolVersion = OLDEST;
+  /** What this page can go on with on another link. */
+  private session: string | null = null;
+  private caughtUpAt = 0;
   private lastHeard = 0;
   private pinging: unknown = null;
   private watching: unknown = null;
@@ -79,26 +97,59 @@ export class Player {
   attach(link: Link): LinkHandlers {
     this.detach();
     this.link = link;
-    this.greeted = false;
     this.lastHeard = this.parts.local();
-    this.mirror.reset();
-    this.watching = this.parts.timers.set(() => {
-      if (this.link === link && !this.greeted) this.lost(link);
-    }, FIRST_VIEW_MS);
+    this.awaitView(link);
     this.changed();
+    return this.handlersOf(link);
+  }
+
+  /**
+   * A better way to the host has opened while a link is in use: the session moves over once the host agrees, without losing or
+   * doubling a frame; until then nothing changes, and if it comes to nothing, nothing has.
+   */
+  climb(link: Link): LinkHandlers {
+    if (!this.link || !this.greeted) return this.attach(link);
+    this.beside?.close();
+    this.beside = link;
+    return this.handlersOf(link);
+  }
+
+  private handlersOf(link: Link): LinkHandlers {
     return {
       onBytes: (bytes) => {
-        if (this.link === link) this.received(link, bytes);
+        if (this.link === link || this.beside === link) this.received(link, bytes);
       },
       onClosed: () => {
         if (this.link === link) this.lost(link);
+        else if (this.beside === link) this.beside = null;
       },
     };
   }
 
+  private awaitView(link: Link): void {
+    this.greeted = false;
+    this.parts.timers.clear(this.watching);
+    this.watching = this.parts.timers.set(() => {
+      if (this.link === link && !this.greeted) this.lost(link);
+    }, FIRST_VIEW_MS);
+  }
+
+  /** The host speaks over the new link: it is the one in use from here on. */
+  private moveTo(link: Link): void {
+    if (this.beside !== link) return;
+    const old = this.link;
+    this.beside = null;
+    this.link = link;
+    this.greeted = false;
+    this.parts.timers.clear(this.pinging);
+    old?.close();
+  }
+
   detach(): void {
-    const { link } = this;
+    const { link, beside } = this;
     this.link = null;
+    this.beside = null;
+    beside?.close();
     this.greeted = false;
     for (const timer of [this.pinging, this.watching, this.waking]) this.parts.timers.clear(timer);
     link?.close();
@@ -116,6 +167,16 @@ export class Player {
   /** A tap worth counting, on the lossy channel; no answer comes. */
   react(command: { readonly type: string }): void {
     if (this.greeted) this.link?.sendFast(encodePlayerMessage({ type: 'react', command }));
+  }
+
+  /** Shared writing, as the huddle's bytes. */
+  pad(pad: string, incarnation: string, bytes: Uint8Array): void {
+    this.say({ type: 'pad', pad, incarnation, bytes });
+  }
+
+  /** Which rung of the ladder carries this player now. */
+  get rung(): Rung | null {
+    return this.link?.rung() ?? null;
   }
 
   /** The page is going away politely. */
@@ -139,18 +200,25 @@ export class Player {
     if (!this.link) return 'none';
     if (!this.greeted) return 'opening';
     const silent = this.parts.local() - this.lastHeard > WEAK_AFTER_MS;
-    return silent || this.outbox.oldestMs() > UNANSWERED_MS ? 'weak' : 'good';
+    return silent || this.unstable || this.outbox.oldestMs() > UNANSWERED_MS ? 'weak' : 'good';
   }
 
   private joining: { readonly id: string; readonly resolve: (reason: string | null) => void } | null = null;
 
   private say(message: PlayerMessage): void {
-    if (this.greeted || message.type === 'hello') this.link?.send(encodePlayerMessage(message));
+    if (this.greeted && knownToHost(message.type, this.version))
+      this.link?.send(encodePlayerMessage(message, this.version));
   }
 
   private received(link: Link, bytes: Uint8Array): void {
     const message = parseHostMessage(bytes);
     if (!message) return;
+    if (this.beside === link) {
+      // Nothing else is said before the host has agreed.
+      if (message.type === 'challenge') return void this.answerChallenge(link, message);
+      if (message.type !== 'resumed' && message.type !== 'welcome') return link.close();
+      this.moveTo(link);
+    }
     this.lastHeard = this.parts.local();
     switch (message.type) {
       case 'challenge':
@@ -159,11 +227,16 @@ export class Player {
         return this.welcomed(link, message);
       case 'frame':
         return this.frame(message);
+      case 'resumed':
+        return this.resumed(link, message);
+      case 'pad':
+        return this.parts.onPad(message);
       case 'seated':
         if (this.room) this.parts.onSeated(this.room, message.token);
         return;
       case 'pong':
         this.rttMs = this.time.measured(message.sent, message.time);
+        this.unstable = message.unstable === true;
         return this.changed();
       case 'draft':
         return this.parts.onDraft(message.ask, message.text);
@@ -178,50 +251,77 @@ export class Player {
   }
 
   private async answerChallenge(link: Link, challenge: Extract<HostMessage, { type: 'challenge' }>): Promise<void> {
-    this.room = challenge.room;
-    // On a link in use: the host's worker was restarted, and asks everybody anew.
-    this.greeted = false;
-    this.parts.timers.clear(this.pinging);
-    this.parts.onHostBuild(challenge.build);
-    if (!speaksWith(challenge.protocol)) {
-      this.detach();
-      this.parts.onGoodbye('old-page', challenge.room);
-      return;
+    const version = spoken(challenge.protocol);
+    const climbing = this.beside === link;
+    if (climbing) {
+      if (!version || challenge.room !== this.room || challenge.epoch !== this.mirror.current?.epoch)
+        return link.close();
+    } else {
+      this.room = challenge.room;
+      // On a link in use: the host's worker was restarted, and asks everybody anew.
+      this.greeted = false;
+      this.parts.timers.clear(this.pinging);
+      this.parts.onHostBuild(challenge.build);
+      if (!version) {
+        this.detach();
+        this.parts.onGoodbye('upgrade-required', challenge.room);
+        return;
+      }
+      // A lower epoch than one already seen is a host that has lost the room and does not know it yet.
+      if (this.mirror.current && challenge.epoch < this.mirror.current.epoch) return this.lost(link);
     }
-    // A lower epoch than one already seen is a host that has lost the room and does not know it yet.
-    if (this.mirror.current && challenge.epoch < this.mirror.current.epoch) return this.lost(link);
     const credentials = await this.parts.credentials(challenge.room, challenge.nonce);
-    if (this.link !== link || !credentials) return;
-    this.say({
-      type: 'hello',
-      protocol: PROTOCOL,
-      build: this.parts.build,
-      dictionary: this.parts.dictionaryHash,
-      ...credentials,
-    });
+    if ((this.link !== link && this.beside !== link) || !credentials) return;
+    this.version = version;
+    const { current } = this.mirror;
+    const { build, dictionaryHash } = this.parts;
+    const resume = this.session && current ? { session: this.session, seq: current.seq } : null;
+    const hello = { protocol: PROTOCOL, build, dictionary: dictionaryHash, ...credentials, resume };
+    link.send(encodePlayerMessage({ type: 'hello', ...hello }, version));
+  }
+
+  /** The session goes on over this link; frames missed follow by themselves. */
+  private resumed(link: Link, message: Extract<HostMessage, { type: 'resumed' }>): void {
+    if (message.session !== this.session) return this.lost(link);
+    this.time.said(message.time);
+    this.caughtUpAt = this.parts.local() + CATCHING_UP_MS;
+    this.begin(link);
+    this.changed();
+  }
+
+  /** From here on the host listens: what has no answer yet goes out, and the heart beats. */
+  private begin(link: Link): void {
+    this.greeted = true;
+    this.parts.timers.clear(this.watching);
+    this.parts.timers.clear(this.pinging);
+    this.outbox.resend();
+    this.beat(link);
   }
 
   private welcomed(link: Link, welcome: Extract<HostMessage, { type: 'welcome' }>): void {
     const first = !this.greeted;
     if (this.mirror.current && welcome.epoch !== this.mirror.current.epoch) this.time.forget();
     try {
+      // A new handshake speaks by this page's own dictionary, unless the host brings its own.
+      if (first) this.mirror.reset();
       this.mirror.welcome(welcome);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       return this.lost(link);
     }
-    this.greeted = true;
+    this.session = welcome.session;
     this.time.said(welcome.time);
-    if (first) {
-      this.parts.timers.clear(this.watching);
-      this.outbox.resend();
-      this.beat(link);
-    }
+    if (first) this.begin(link);
+    if (welcome.missed) this.parts.onMissed(welcome.missed);
     this.shown();
   }
 
   private frame(frame: Extract<HostMessage, { type: 'frame' }>): void {
-    const result = this.mirror.frame(frame);
+    const epoch = this.mirror.current?.epoch ?? frame.epoch;
+    // Of a host that has lost the room; one that has taken it over greets anew.
+    if (frame.epoch !== null && epoch !== null && frame.epoch < epoch) return;
+    const result = frame.epoch === epoch || frame.epoch === null ? this.mirror.frame(frame) : 'gap';
+    if (frame.ack && result !== 'gap') this.say({ type: 'ack', seq: frame.seq });
     if (frame.time) this.time.said(frame.time);
     if (result === 'gap') {
       // Sums that cannot be right bring a fresh view at once.
@@ -233,7 +333,8 @@ export class Player {
         rttMs: this.rttMs,
       });
     } else if (result === 'changed') {
-      if (frame.moments.length > 0) this.parts.onMoments(this.mirror.moments(frame.moments));
+      if (frame.moments.length > 0)
+        this.parts.onMoments(this.mirror.moments(frame.moments), this.parts.local() < this.caughtUpAt);
       this.shown();
     }
     const { joining } = this;
@@ -273,6 +374,16 @@ export class Player {
 
   private lost(link: Link): void {
     if (this.link !== link) return;
+    const { beside } = this;
+    if (beside) {
+      // The better way is all there is now.
+      this.beside = null;
+      link.close();
+      this.link = beside;
+      this.parts.timers.clear(this.pinging);
+      this.awaitView(beside);
+      return this.changed();
+    }
     this.detach();
     this.changed();
     this.parts.onLinkLost();

@@ -39,3 +39,29 @@ export async function askHost(peerId: string): Promise<HostAnswer> {
     return 'no-server';
   }
 }
+
+const ICE_WITHIN_MS = 1_500;
+
+/**
+ * STUN on this network, and TURN where the operator has one. A dial does not wait longer for it than it takes: without an answer
+ * there is none, which a plain network does not need.
+ */
+export async function iceServers(peerId: string): Promise<RTCIceServer[]> {
+  try {
+    const response = await fetch(`/api/ice?host=${encodeURIComponent(peerId)}`, {
+      signal: AbortSignal.timeout(ICE_WITHIN_MS),
+    });
+    const body: unknown = await response.json();
+    if (!response.ok || typeof body !== 'object' || body === null || !('iceServers' in body)) return [];
+    return Array.isArray(body.iceServers) ? body.iceServers.filter(isIceServer) : [];
+  } catch {
+    // No server, no answer in time, or something else answering: then without.
+    return [];
+  }
+}
+
+const isIceServer = (input: unknown): input is RTCIceServer =>
+  typeof input === 'object' &&
+  input !== null &&
+  'urls' in input &&
+  (Array.isArray(input.urls) ? input.urls : [input.urls]).every((url) => /^(stun|turns?):/.test(String(url)));

@@ -17,5 +17,13 @@ export const WEAK_AFTER_MS = 3_000;
 export const UNANSWERED_MS = 5_000;
 /** A session silent for this long is sent nothing more until it speaks. */
 export const SILENT_MS = 5_000;
+/** A player away for less gets every frame it missed; longer, a fresh view. The seed's limit. */
+export const BACKFILL_WITHIN_MS = 5_000;
+/** Frames kept for that, as they were sent: a little longer than the limit, for the way there and back. */
+export const RING_MS = 6_000;
+export const RING_MOST_BYTES = 65_536;
+/** An acknowledged frame without its answer is sent again after this, so often; then the connection is unstable. The seed's. */
+export const ACK_WITHIN_MS = 2_000;
+export const ACK_RESENDS_MOST = 2;
 /** First word on a new link within this, else it is closed. */
 export const HELLO_WITHIN_MS = 3_000;

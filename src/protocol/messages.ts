@@ -3,7 +3,7 @@ import type { ProtocolVersion } from './version.ts';
 
 /** Why a host lets nobody in, or lets somebody go. Closed: every phone can word each. */
 export const GOODBYES = [
-  'old-page',
+  'upgrade-required',
   'bad-proof',
   'link-only',
   'door-closed',
@@ -57,6 +57,8 @@ export type PlayerMessage =
       readonly proof: Uint8Array | null;
       /** The code, typed by hand; admits only while the door is open. */
       readonly code: string | null;
+      /** The session this page had a moment ago and the last frame of it that was applied; null for a page that had none. */
+      readonly resume: { readonly session: string; readonly seq: number } | null;
     }
   | {
       readonly type: 'join';
@@ -78,7 +80,20 @@ export type PlayerMessage =
     }
   /** Floods on the lossy channel; counted, unanswered. */
   | { readonly type: 'react'; readonly command: unknown }
-  | { readonly type: 'bye' };
+  | { readonly type: 'bye' }
+  /** A frame that asked for it has been applied. */
+  | { readonly type: 'ack'; readonly seq: number }
+  /** Shared writing; the bytes are the huddle's. */
+  | { readonly type: 'pad'; readonly pad: string; readonly incarnation: string; readonly bytes: Uint8Array };
+
+/** Something that happened while a player was away, for words: "you missed: 4 words, Red +3". */
+export type MissedFact = {
+  readonly what: 'words' | 'lines' | 'rounds' | 'points';
+  /** By how many. */
+  readonly count: number;
+  /** Whose points; null for what is nobody's. */
+  readonly team: string | null;
+};
 
 /** Host to player. */
 export type HostMessage =
@@ -100,6 +115,10 @@ export type HostMessage =
       readonly dictionary: readonly string[] | null;
       readonly everyone: View;
       readonly only: View;
+      /** Names this session, for `hello.resume`; null in the form of 1.0. */
+      readonly session: string | null;
+      /** How long this player was away, and what it missed; null for a newcomer and after a short absence. */
+      readonly missed: { readonly awayMs: number; readonly facts: readonly MissedFact[] } | null;
     }
   | { readonly type: 'seated'; readonly seat: SeatId; readonly token: string }
   | {
@@ -113,7 +132,36 @@ export type HostMessage =
       readonly only: unknown;
       readonly moments: readonly unknown[];
       readonly answers: readonly Answer[];
+      /** True: answer with `ack`. Null in the form of 1.0. */
+      readonly ack: boolean | null;
+      readonly epoch: number | null;
     }
   | { readonly type: 'draft'; readonly ask: string; readonly text: string }
-  | { readonly type: 'pong'; readonly sent: number; readonly time: Time }
+  | {
+      readonly type: 'pong';
+      readonly sent: number;
+      readonly time: Time;
+      /** Frames that asked for an acknowledgement got none: the connection is unstable. */
+      readonly unstable: boolean | null;
+    }
+  /** The session goes on over this link: the frames after `seq` follow as they were first sent. */
+  | {
+      readonly type: 'resumed';
+      readonly session: string;
+      readonly seq: number;
+      readonly time: Time;
+      readonly awayMs: number;
+    }
+  /** Shared writing. `opened` brings the whole document, `bytes` what changed, `closed` nothing. */
+  | {
+      readonly type: 'pad';
+      readonly pad: string;
+      readonly incarnation: string;
+      readonly what: 'opened' | 'bytes' | 'closed';
+      readonly kind: 'lines' | 'wall' | null;
+      readonly lines: number | null;
+      /** The capability by which a team's phones find each other directly. */
+      readonly topic: string | null;
+      readonly bytes: Uint8Array | null;
+    }
   | { readonly type: 'goodbye'; readonly reason: Goodbye };

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { decodeHostMessage, decodePlayerMessage } from './codec.ts';
+import { decodeHostMessage, decodePlayerMessage, firstField } from './codec.ts';
 import { DEPTH_MOST, HOST_MESSAGE_MOST_BYTES, PLAYER_MESSAGE_MOST_BYTES } from './limits.ts';
 import { GOODBYES, type HostMessage, type PlayerMessage } from './messages.ts';
 import { isPrototypeKey } from './values.ts';
+import type { ProtocolVersion } from './version.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
@@ -10,6 +11,12 @@ const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const finite = v.pipe(v.number(), v.finite());
 const bytes = (length: number) =>
   v.custom<Uint8Array>((input) => input instanceof Uint8Array && input.length === length);
+const someBytes = v.custom<Uint8Array>((input) => input instanceof Uint8Array);
+const missedFact = v.strictObject({
+  what: v.picklist(['words', 'lines', 'rounds', 'points']),
+  count: finite,
+  team: v.nullable(text(40)),
+});
 const protocol = v.strictObject({ major: whole, minor: whole });
 
 const playerMessage = v.variant('type', [
@@ -22,6 +29,7 @@ const playerMessage = v.variant('type', [
     burned: v.pipe(v.array(text(64)), v.maxLength(16)),
     proof: v.nullable(bytes(32)),
     code: v.nullable(text(8)),
+    resume: v.nullable(v.strictObject({ session: text(40), seq: whole })),
   }),
   v.strictObject({ type: v.literal('join'), id, name: text(200), animal: text(40), colour: text(24) }),
   v.strictObject({ type: v.literal('command'), id, scope: v.picklist(['room', 'game']), command: v.unknown() }),
@@ -34,6 +42,8 @@ const playerMessage = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('react'), command: v.unknown() }),
   v.strictObject({ type: v.literal('bye') }),
+  v.strictObject({ type: v.literal('ack'), seq: whole }),
+  v.strictObject({ type: v.literal('pad'), pad: text(80), incarnation: text(40), bytes: someBytes }),
 ]);
 
 const time = v.strictObject({ play: finite, wall: finite, running: v.boolean() });
@@ -55,6 +65,8 @@ const hostMessage = v.variant('type', [
     dictionary: v.nullable(v.pipe(v.array(text(64)), v.maxLength(2_000))),
     everyone: v.unknown(),
     only: v.unknown(),
+    session: v.nullable(text(40)),
+    missed: v.nullable(v.strictObject({ awayMs: finite, facts: v.pipe(v.array(missedFact), v.maxLength(20)) })),
   }),
   v.strictObject({ type: v.literal('seated'), seat: id, token: text(64) }),
   v.strictObject({
@@ -66,10 +78,23 @@ const hostMessage = v.variant('type', [
     only: v.unknown(),
     moments: v.array(v.unknown()),
     answers: v.array(v.strictObject({ id, reason: v.nullable(text(64)) })),
+    ack: v.nullable(v.boolean()),
+    epoch: v.nullable(whole),
   }),
   v.strictObject({ type: v.literal('draft'), ask: text(80), text: text(20_000) }),
-  v.strictObject({ type: v.literal('pong'), sent: finite, time }),
+  v.strictObject({ type: v.literal('pong'), sent: finite, time, unstable: v.nullable(v.boolean()) }),
   v.strictObject({ type: v.literal('goodbye'), reason: v.picklist(GOODBYES) }),
+  v.strictObject({ type: v.literal('resumed'), session: text(40), seq: whole, time, awayMs: finite }),
+  v.strictObject({
+    type: v.literal('pad'),
+    pad: text(80),
+    incarnation: text(40),
+    what: v.picklist(['opened', 'bytes', 'closed']),
+    kind: v.nullable(v.picklist(['lines', 'wall'])),
+    lines: v.nullable(whole),
+    topic: v.nullable(text(80)),
+    bytes: v.nullable(someBytes),
+  }),
 ]);
 
 /** Nested no deeper than any of ours, and no key that reaches a prototype. */
@@ -87,6 +112,13 @@ export function parsePlayerMessage(data: Uint8Array, most = PLAYER_MESSAGE_MOST_
   if (!fields || !harmless(fields)) return null;
   const result = v.safeParse(playerMessage, fields);
   return result.success ? (result.output as PlayerMessage) : null;
+}
+
+/** The version a hello begins with, whatever form the rest of it has; null for anything that is no hello. */
+export function protocolOfHello(data: Uint8Array): ProtocolVersion | null {
+  if (data[0] !== 0 || data.length > PLAYER_MESSAGE_MOST_BYTES) return null;
+  const result = v.safeParse(protocol, firstField(data));
+  return result.success ? result.output : null;
 }
 
 /** A message of the host; not trusted either, since whoever answers at its address may not be the host. */

@@ -17,6 +17,8 @@ export type PeopleCommand =
   | { readonly type: 'SetDoor'; readonly door: Door }
   | { readonly type: 'SetSettings'; readonly settings: Partial<RoomSettings> }
   | { readonly type: 'PassCaptain'; readonly seat: SeatId }
+  /** The lobby's doodle wall is blank again. */
+  | { readonly type: 'WipeWall' }
   | { readonly type: 'Kick'; readonly seat: SeatId }
   /** A set-up begins for this game, or (null) is cancelled. */
   | { readonly type: 'ChooseGame'; readonly game: GameId | null }
@@ -116,12 +118,14 @@ const peopleCommand = v.variant('type', [
         captions: v.boolean(),
         reducedMotion: v.boolean(),
         family: v.boolean(),
+        wall: v.boolean(),
         dial: v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)),
         guessing: v.picklist(['tiles', 'typing']),
       }),
     ),
   }),
   v.strictObject({ type: v.literal('PassCaptain'), seat }),
+  v.strictObject({ type: v.literal('WipeWall') }),
   v.strictObject({ type: v.literal('Kick'), seat }),
   v.strictObject({ type: v.literal('ChooseGame'), game: v.nullable(game) }),
   v.strictObject({

@@ -108,6 +108,8 @@ function decideForPeople(state: RoomState, command: PeopleCommand, context: Cont
         ? accept<RoomEvent>({ type: 'CaptainSet', seat: heir.id })
         : refuse('not-allowed');
     }
+    case 'WipeWall':
+      return directs ? accept({ type: 'WallWiped' }) : refuse('not-allowed');
     case 'Kick':
       return kick(state, command.seat, directs);
     case 'ChooseGame':

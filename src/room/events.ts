@@ -44,6 +44,7 @@ export type RoomEvent =
   | { readonly type: 'CaptainSet'; readonly seat: SeatId | null }
   | { readonly type: 'DoorSet'; readonly door: Door }
   | { readonly type: 'SettingsSet'; readonly settings: Partial<RoomSettings> }
+  | { readonly type: 'WallWiped' }
   | {
       readonly type: 'Paused';
       readonly reason: PauseReason;
@@ -83,6 +84,7 @@ export const ROOM_EVENT_TYPES: Readonly<Record<RoomEvent['type'], EventType>> = 
   CaptainSet: open,
   DoorSet: open,
   SettingsSet: open,
+  WallWiped: open,
   Paused: open,
   PauseLifted: open,
   CountdownBegan: open,

@@ -3,6 +3,9 @@ import { started, stopped } from '../kernel/playTime.ts';
 import type { RoomEvent } from './events.ts';
 import type { PauseReason, RoomSeat, RoomState } from './state.ts';
 
+/** More kicks than an evening has. */
+const PAST_SECRETS_MOST = 8;
+
 /** Pauses during which absence does not grow: roles, captaincy and rotation wait with the room. */
 const ABSENCE_STANDS: ReadonlySet<PauseReason> = new Set(['too-few', 'nobody', 'host-returned', 'storage']);
 
@@ -23,7 +26,11 @@ export function evolve(state: RoomState, event: RoomEvent, at: number, wall: num
     case 'CodeChanged':
       return { ...state, code: event.code };
     case 'SecretChanged':
-      return { ...state, secret: event.secret };
+      return {
+        ...state,
+        secret: event.secret,
+        pastSecrets: [state.secret, ...state.pastSecrets].slice(0, PAST_SECRETS_MOST),
+      };
     case 'SeatTaken':
       return { ...state, seats: [...state.seats, newSeat(event, wall)], rosterSince: wall, goOnAnyway: false };
     case 'SeatLeft':
@@ -79,6 +86,8 @@ export function evolve(state: RoomState, event: RoomEvent, at: number, wall: num
       return { ...state, door: event.door };
     case 'SettingsSet':
       return { ...state, settings: { ...state.settings, ...event.settings } };
+    case 'WallWiped':
+      return state;
     case 'Paused':
       return {
         ...state,

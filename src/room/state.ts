@@ -21,6 +21,8 @@ export type RoomSettings = {
   readonly family: boolean;
   /** x0.5 to x2 (x2 is twice as long). */
   readonly dial: number;
+  /** The lobby's doodle wall. */
+  readonly wall: boolean;
   /** Slop's guessing mode: tiles, or typing. */
   readonly guessing: 'tiles' | 'typing';
 };
@@ -43,6 +45,8 @@ export type RoomState = {
   readonly code: string;
   /** Travels in the QR's fragment, never in a message; changed by a kick. */
   readonly secret: string;
+  /** Secrets of squares that guests came by before a kick. They let nobody in; phones that hold one still seal with it. */
+  readonly pastSecrets: readonly string[];
   readonly openedWall: number;
   readonly closed: boolean;
   readonly door: Door;
@@ -86,6 +90,7 @@ export const DEFAULT_SETTINGS: RoomSettings = {
   reducedMotion: false,
   family: true,
   dial: 1,
+  wall: true,
   guessing: 'tiles',
 };
 
@@ -93,6 +98,7 @@ export const EMPTY_ROOM: RoomState = {
   room: '',
   code: '',
   secret: '',
+  pastSecrets: [],
   openedWall: 0,
   closed: false,
   door: 'open',

@@ -41,6 +41,8 @@ export type RoomOnly = {
   readonly seat: SeatId | null;
   /** The join secret: the TV's alone, for its QR. */
   readonly secret?: string;
+  /** Those of squares shown before a kick, newest first: the TV's alone. */
+  readonly pastSecrets?: readonly string[];
 };
 
 /** The roster games are given: seats without what only the room needs. */
@@ -83,5 +85,5 @@ export function everyone(state: RoomState, shelf: RoomEveryone['shelf']): RoomEv
 
 export const only = (state: RoomState, viewer: Viewer): RoomOnly =>
   viewer.kind === 'screen'
-    ? { seat: null, secret: state.secret }
+    ? { seat: null, secret: state.secret, pastSecrets: state.pastSecrets }
     : { seat: viewer.kind === 'seat' ? viewer.seat : null };

@@ -1,8 +1,9 @@
 import { createStore } from 'zustand/vanilla';
-import type { Light, Player } from '../player/player.ts';
+import type { Light, MissedNews, Player } from '../player/player.ts';
 import type { Reconnecting } from '../player/reconnecting.ts';
 import type { Goodbye, View } from '../protocol/messages.ts';
 import type { RoomEveryone, RoomOnly } from '../room/view.ts';
+import type { Rung } from '../transport/link.ts';
 
 /** What a screen can select from: the mirrored view, and how the link is. The TV's and the phones' alike. */
 export type PartyState = {
@@ -13,6 +14,12 @@ export type PartyState = {
   readonly gameOnly: unknown;
   readonly light: Light;
   readonly rttMs: number;
+  /** What carries this device's link. */
+  readonly rung: Rung | null;
+  /** The host got no acknowledgement of what everybody must see. */
+  readonly unstable: boolean;
+  /** After an absence of more than moments: what went by. */
+  readonly missed: MissedNews | null;
   readonly reconnecting: Reconnecting;
   readonly goodbye: Goodbye | null;
   /** Commands to the game without an answer yet, oldest first. */
@@ -34,6 +41,9 @@ export function createPartyStore() {
     gameOnly: null,
     light: 'none',
     rttMs: 0,
+    rung: null,
+    unstable: false,
+    missed: null,
     reconnecting: { state: 'idle' },
     goodbye: null,
     pending: [],
@@ -48,12 +58,13 @@ export type PartyActions = {
   readonly react: (command: { readonly type: string }) => void;
   readonly playNow: () => number;
   readonly wallNow: () => number;
-  readonly onMoment: (listener: (moment: unknown) => void) => () => void;
+  /** `late`: it happened while this device was away for moments, and is played at double speed. */
+  readonly onMoment: (listener: (moment: unknown, late: boolean) => void) => () => void;
 };
 
 /** Binds a player to a store: the player's callbacks, and the actions over it. */
 export function bindParty(store: PartyStore) {
-  const listeners = new Set<(moment: unknown) => void>();
+  const listeners = new Set<(moment: unknown, late: boolean) => void>();
   let refusals = 0;
   return {
     onView: (mirrored: { version: number; everyone: View; only: View }) =>
@@ -65,8 +76,8 @@ export function bindParty(store: PartyStore) {
         gameOnly: mirrored.only.game,
         goodbye: null,
       }),
-    onMoments: (moments: readonly unknown[]) => {
-      for (const moment of moments) for (const listener of listeners) listener(moment);
+    onMoments: (moments: readonly unknown[], late: boolean) => {
+      for (const moment of moments) for (const listener of listeners) listener(moment, late);
     },
     /** The link's light, and what is on its way. */
     refresh: (player: Player) => {
@@ -74,7 +85,13 @@ export function bindParty(store: PartyStore) {
       const before = store.getState();
       const same =
         pending.length === before.pending.length && pending.every((command, i) => command === before.pending[i]);
-      store.setState({ light: player.light(), rttMs: Math.round(player.rttMs), ...(same ? {} : { pending }) });
+      store.setState({
+        light: player.light(),
+        rttMs: Math.round(player.rttMs),
+        rung: player.rung,
+        unstable: player.unstable,
+        ...(same ? {} : { pending }),
+      });
     },
     actions: (player: Player): PartyActions => {
       const send = async (scope: 'room' | 'game', command: { readonly type: string }) => {

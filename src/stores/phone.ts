@@ -9,7 +9,8 @@ import type { Goodbye } from '../protocol/messages.ts';
 import { proofOf } from '../protocol/proof.ts';
 import type { Dictionary } from '../protocol/values.ts';
 import type { SeatTokens } from '../storage/seatTokens.ts';
-import type { Dialer } from '../transport/link.ts';
+import type { Dialer, Link, LinkHandlers } from '../transport/link.ts';
+import { createPads, type PadsParts, type PadsStore } from './pads.ts';
 import { bindParty, createPartyStore, type PartyActions, type PartyStore } from './partyStore.ts';
 
 /** Where a phone stands outside the room's own view. */
@@ -36,7 +37,10 @@ export type PhoneParts = {
   readonly tokens: SeatTokens;
   readonly findRoom: (code: string) => Promise<RoomAnswer>;
   readonly askHost: (peerId: string) => Promise<HostAnswer>;
-  readonly createDialer: (peerId: string) => Dialer;
+  readonly createDialer: (peerId: string, climb: (link: Link) => LinkHandlers) => Dialer;
+  /** The shared documents' library, and how phones find each other directly. */
+  readonly loadHuddle: PadsParts['load'];
+  readonly direct: (peerId: string) => ReturnType<PadsParts['direct']>;
   readonly newId: () => string;
   readonly random: () => number;
 };
@@ -48,6 +52,8 @@ export type Phone = {
   readonly party: PartyStore;
   readonly store: ReturnType<typeof createPhoneState>;
   readonly actions: PartyActions;
+  /** What this phone writes and draws together with others. */
+  readonly pads: PadsStore;
   setFace(face: Face): void;
   join(): Promise<void>;
   leave(): Promise<void>;
@@ -127,8 +133,22 @@ export function createPhone(parts: PhoneParts): Phone {
       if (seated && player.room) stopAnswering ??= answerSeatTabs(player.room);
     },
     onMoments: bound.onMoments,
+    onMissed: (missed) => party.setState({ missed }),
+    onPad: (pad) => pads.receive(pad),
     onDraft: () => undefined,
     onChange: () => bound.refresh(player),
+  });
+
+  let hostId = '';
+  const pads = createPads({
+    load: parts.loadHuddle,
+    send: (pad, incarnation, bytes) => player.pad(pad, incarnation, bytes),
+    direct: () => parts.direct(hostId),
+    me: () => {
+      const { room, roomOnly } = party.getState();
+      const seat = room?.seats.find((other) => other.id === roomOnly?.seat);
+      return seat ? { seat: seat.id, colour: seat.colour } : null;
+    },
   });
 
   const find = async (): Promise<void> => {
@@ -140,8 +160,9 @@ export function createPhone(parts: PhoneParts): Phone {
       return;
     }
     store.setState({ stage: 'connecting' });
+    hostId = answer.peerId;
     reconnector = new Reconnector({
-      dialer: parts.createDialer(answer.peerId),
+      dialer: parts.createDialer(answer.peerId, (link) => player.climb(link)),
       isHostRegistered: () => parts.askHost(answer.peerId),
       attach: (link) => player.attach(link),
       now: Date.now,
@@ -159,6 +180,7 @@ export function createPhone(parts: PhoneParts): Phone {
     party,
     store,
     actions: bound.actions(player),
+    pads,
     setFace: (face) => {
       store.setState({ face, joinProblem: null });
       parts.keepFace(face);
@@ -179,6 +201,7 @@ export function createPhone(parts: PhoneParts): Phone {
     },
     wake: () => {
       player.wake();
+      pads.resync();
       reconnector?.now();
     },
     bye: () => player.bye(),

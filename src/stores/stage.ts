@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { Hosting, type HostingParts, type HostingState } from '../host/hosting.ts';
+import { Hosting, type HostingParts, type HostingState, type Lamp } from '../host/hosting.ts';
 import { answerOtherTabs, type HostedElsewhere, hostedElsewhere, sendReport } from '../host/otherTab.ts';
 import { Player } from '../player/player.ts';
 import type { Dictionary } from '../protocol/values.ts';
@@ -13,11 +13,18 @@ export type StageState = {
   /** Whether the browser promised to keep the log; null until it was asked. */
   readonly persisted: boolean | null;
   readonly faults: readonly string[];
+  /** By seat: how its link is. */
+  readonly lamps: Readonly<Record<string, Lamp>>;
+  /** What is on the lobby's wall. */
+  readonly strokes: readonly unknown[];
   /** The server has a newer page than this one: a phone that has reloaded still differs. */
   readonly otherBuild: boolean;
 };
 
-export type StageParts = Omit<HostingParts, 'onState' | 'onReport' | 'onExport' | 'onFault' | 'onOtherBuild'> & {
+export type StageParts = Omit<
+  HostingParts,
+  'onState' | 'onReport' | 'secrets' | 'onLights' | 'onStrokes' | 'onExport' | 'onFault' | 'onOtherBuild'
+> & {
   readonly dictionary: Dictionary;
   readonly dictionaryHash: string;
   readonly newId: () => string;
@@ -44,6 +51,8 @@ const createStageState = () =>
     elsewhere: null,
     persisted: null,
     faults: [],
+    lamps: {},
+    strokes: [],
     otherBuild: false,
   }));
 
@@ -71,6 +80,8 @@ export function createStage(parts: StageParts): StageParty {
     onHostBuild: () => undefined,
     onView: bound.onView,
     onMoments: bound.onMoments,
+    onMissed: () => undefined,
+    onPad: () => undefined,
     onDraft: () => undefined,
     onChange: () => bound.refresh(player),
   });
@@ -85,6 +96,10 @@ export function createStage(parts: StageParts): StageParty {
         build: parts.build,
         createWorker: parts.createWorker,
         createTransport: parts.createTransport,
+        secrets: () => {
+          const { secret, pastSecrets = [] } = party.getState().roomOnly ?? {};
+          return secret === undefined ? [] : [secret, ...pastSecrets];
+        },
         now: parts.now,
         beforePaint: parts.beforePaint,
         onState: (state) => {
@@ -94,6 +109,8 @@ export function createStage(parts: StageParts): StageParty {
           if (state.stage === 'ended') player.detach();
         },
         onReport: sendReport,
+        onLights: (lamps) => store.setState({ lamps: Object.fromEntries(lamps.map((lamp) => [lamp.seat, lamp])) }),
+        onStrokes: (strokes) => store.setState({ strokes }),
         onExport: (json) => parts.download('rumpus-night.jsonl', json),
         onOtherBuild: () =>
           void servedBuild().then((build) => store.setState({ otherBuild: build !== null && build !== parts.build })),

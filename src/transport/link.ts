@@ -2,6 +2,9 @@
  * How bytes move between a player and the host. A link has a reliable ordered channel and a lossy one; what the bytes mean
  * is the protocol's. Rungs differ in how they open; games cannot tell them apart.
  */
+/** What carries a link: within one page, directly, through a TURN server, or through our own server's relay. */
+export type Rung = 'memory' | 'direct' | 'turn' | 'relay';
+
 export type Link = {
   /** Unique on this side. */
   readonly id: string;
@@ -13,6 +16,8 @@ export type Link = {
   close(): void;
   /** Bytes waiting to leave. */
   buffered(): number;
+  /** For lamps and words only; nothing else may ask. A direct link may turn out to be a TURN server's a moment after it opened. */
+  rung(): Rung;
 };
 
 export type LinkHandlers = {

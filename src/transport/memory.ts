@@ -49,6 +49,7 @@ export function createMemoryNetwork(): { host: HostTransport; dialer: (wire?: Wi
         id,
         close,
         buffered: () => 0,
+        rung: () => 'memory',
         send: (bytes) => deliver(to, bytes, false),
         sendFast: (bytes) => deliver(to, bytes, true),
       });

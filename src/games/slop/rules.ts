@@ -13,7 +13,9 @@ import { evolve } from './evolve.ts';
 import { heard } from './heard.ts';
 import { PLAYERS_LEAST, PLAYERS_MOST, TEAM_SIZE_MOST, TEAMS_LEAST } from './limits.ts';
 import { minutesOf } from './minutes.ts';
+import { missed } from './missed.ts';
 import { moments } from './moments.ts';
+import { pads } from './pads.ts';
 import { remember } from './remember.ts';
 import type { Repertoire } from './repertoire.ts';
 import { ranked } from './scoring.ts';
@@ -42,6 +44,8 @@ export const createSlop = (repertoire: Repertoire): SlopRules => ({
   version: 1,
   eventTypes: EVENT_TYPES,
   checkpoint: 'RoundCompleted',
+  milestones: new Set(['TurnBegan', 'RoundCompleted']),
+  missed,
   defaults: DEFAULT_SETTINGS,
   parseSettings,
   missing,
@@ -65,7 +69,7 @@ export const createSlop = (repertoire: Repertoire): SlopRules => ({
   enough,
   needs: () => [],
   countsIn: () => false,
-  pads: () => [],
+  pads,
   admits,
   standings: (state) =>
     state.begun && state.stage.phase === 'podium' ? ranked(state.teams, state.scores, state.tieScores) : null,

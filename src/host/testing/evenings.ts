@@ -1,6 +1,6 @@
 import type { LoggedEvent } from '../../kernel/event.ts';
 import type { AnyGame } from '../../kernel/game.ts';
-import { Player } from '../../player/player.ts';
+import { type MissedNews, Player } from '../../player/player.ts';
 import { dictionary, dictionaryHash } from '../../protocol/dictionary.ts';
 import type { Goodbye } from '../../protocol/messages.ts';
 import { proofOf } from '../../protocol/proof.ts';
@@ -29,6 +29,9 @@ export const record: RoomRecord = {
 export type Guest = Player & {
   readonly goodbyes: Goodbye[];
   readonly moments: unknown[];
+  /** Those that came after an absence of moments. */
+  readonly lateMoments: unknown[];
+  readonly missed: MissedNews[];
   token: string | null;
   /** Cuts the wire both ways; nobody is told. */
   cut(on: boolean): void;
@@ -105,6 +108,8 @@ export class TestEvening {
   ): Promise<Guest> {
     const goodbyes: Goodbye[] = [];
     const moments: unknown[] = [];
+    const lateMoments: unknown[] = [];
+    const missed: MissedNews[] = [];
     let ids = 0;
     const prefix = `c${this.nextLink}-`;
     const secret = how.secret === undefined ? this.party.engine.evening.room.secret : how.secret;
@@ -129,13 +134,20 @@ export class TestEvening {
         onLinkLost: () => undefined,
         onHostBuild: () => undefined,
         onView: () => undefined,
-        onMoments: (facts) => moments.push(...facts),
+        onMoments: (facts, late) => {
+          moments.push(...facts);
+          if (late) lateMoments.push(...facts);
+        },
+        onMissed: (news) => missed.push(news),
+        onPad: () => undefined,
         onDraft: () => undefined,
         onChange: () => undefined,
       }),
       {
         goodbyes,
         moments,
+        lateMoments,
+        missed,
         token: how.token ?? null,
         wireId: '',
         cut: (on: boolean) => {
@@ -195,6 +207,7 @@ export class TestEvening {
       sendFast: (bytes) => link.send(bytes),
       close: () => this.links.delete(id),
       buffered: () => 0,
+      rung: () => 'memory',
     };
     handlers = guest.attach(link);
     this.links.set(id, {

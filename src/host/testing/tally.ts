@@ -70,6 +70,9 @@ const rules: GameRules<
     ),
   ) as never,
   checkpoint: 'Rang',
+  milestones: new Set(['Rang']),
+  missed: (before, after) =>
+    after.count > before.count ? [{ what: 'words', count: after.count - before.count, team: null }] : [],
   defaults: { bell: true },
   parseSettings: () => ({ bell: true }),
   missing: (roster) => (roster.seats.length < 2 ? [{ what: 'players', need: 2 }] : []),

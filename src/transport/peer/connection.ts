@@ -41,6 +41,15 @@ export function linkOver(
   let closing = false;
   let closed = false;
   let dying: ReturnType<typeof setTimeout> | null = null;
+  let relayed = false;
+  if (peer)
+    isRelayed(peer).then(
+      (is) => {
+        relayed = is;
+      },
+      // A closed connection has no statistics, and needs no lamp.
+      () => undefined,
+    );
   const attempt = (send: () => void) => {
     try {
       send();
@@ -65,6 +74,7 @@ export function linkOver(
       closing = true;
     },
     buffered: () => connection.dataChannel?.bufferedAmount ?? 0,
+    rung: () => (relayed ? 'turn' : 'direct'),
   };
   const handlers = handlersOf(link);
   const end = () => {
@@ -92,4 +102,23 @@ export function linkOver(
     }
   });
   return link;
+}
+
+/** The pair of candidates in use is known shortly after the channel has opened. */
+const PAIR_KNOWN_MS = 500;
+
+/** Whether a TURN server carries the connection, on either side. */
+async function isRelayed(peer: RTCPeerConnection): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, PAIR_KNOWN_MS));
+  const stats = await peer.getStats();
+  const entries: Record<string, unknown>[] = [];
+  stats.forEach((entry) => {
+    entries.push(entry);
+  });
+  const transport = entries.find((entry) => entry.type === 'transport');
+  const pair = entries.find((entry) =>
+    transport ? entry.id === transport.selectedCandidatePairId : entry.type === 'candidate-pair' && entry.nominated,
+  );
+  const ends = [pair?.localCandidateId, pair?.remoteCandidateId];
+  return entries.some((entry) => ends.includes(entry.id) && entry.candidateType === 'relay');
 }

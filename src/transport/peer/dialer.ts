@@ -10,12 +10,17 @@ const randomId = (): string =>
  * Dials the host over PeerJS. Each dial is a peer of its own: a half-dead one is never revived. Its id says nothing about
  * the player; that is the seat token's.
  */
-export function createPeerDialer(server: PeerServer, hostId: string): Dialer {
+export function createPeerDialer(
+  server: PeerServer,
+  hostId: string,
+  iceServers: () => Promise<RTCIceServer[]>,
+): Dialer {
   return {
-    dial: (onLink, signal) =>
-      new Promise((resolve, reject) => {
+    dial: async (onLink, signal) => {
+      const ice = await iceServers();
+      return new Promise((resolve, reject) => {
         if (signal.aborted) throw new DialError('aborted', signal.reason);
-        const peer = new Peer(`p-${randomId()}`, peerOptions(server, randomId()));
+        const peer = new Peer(`p-${randomId()}`, peerOptions(server, randomId(), ice));
         let settled = false;
         const fail = (error: DialError) => {
           if (settled) return;
@@ -51,6 +56,7 @@ export function createPeerDialer(server: PeerServer, hostId: string): Dialer {
           });
           connection.once('close', () => fail(new DialError('no-host')));
         });
-      }),
+      });
+    },
   };
 }

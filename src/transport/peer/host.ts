@@ -15,14 +15,14 @@ const CHANNEL_WITHIN_MS = 15_000;
 export type PeerServer = { readonly host: string; readonly port: number; readonly secure: boolean };
 
 /** Everything PeerJS would otherwise take from public servers is ours. */
-export const peerOptions = (server: PeerServer, token: string) => ({
+export const peerOptions = (server: PeerServer, token: string, iceServers: RTCIceServer[]) => ({
   host: server.host,
   port: server.port,
   path: '/peer',
   secure: server.secure,
   token,
   debug: 0,
-  config: { iceServers: [] },
+  config: { iceServers },
   serializers: BYTES_ONLY,
 });
 
@@ -30,7 +30,12 @@ export const peerOptions = (server: PeerServer, token: string) => ({
  * The host's end over PeerJS. `token` is the host key: a reload gets the same id back at once. Losing the server loses no link:
  * it registers again for as long as it takes.
  */
-export function createPeerHost(server: PeerServer, id: string, token: string): HostTransport {
+export function createPeerHost(
+  server: PeerServer,
+  id: string,
+  token: string,
+  iceServers: () => Promise<RTCIceServer[]>,
+): HostTransport {
   let stopped = false;
   let peer: Peer | null = null;
   let tries = 0;
@@ -56,7 +61,7 @@ export function createPeerHost(server: PeerServer, id: string, token: string): H
         if (stopped) return;
         // A destroyed peer has lost its links anyway; a living one keeps them and only needs its id back.
         if (peer && !peer.destroyed) peer.reconnect();
-        else peer = create();
+        else iceServers().then(begin);
         if (watchdog) clearTimeout(watchdog);
         watchdog = setTimeout(() => {
           if (!stopped && peer && !peer.open) {
@@ -65,8 +70,11 @@ export function createPeerHost(server: PeerServer, id: string, token: string): H
           }
         }, OPEN_WITHIN_MS);
       };
-      const create = () => {
-        const made = new Peer(id, peerOptions(server, token));
+      const begin = (ice: RTCIceServer[]) => {
+        if (!stopped && (!peer || peer.destroyed)) peer = create(ice);
+      };
+      const create = (ice: RTCIceServer[]) => {
+        const made = new Peer(id, peerOptions(server, token, ice));
         sieve(made);
         made.on('open', () => {
           tries = 0;

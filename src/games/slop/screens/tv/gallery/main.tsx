@@ -45,7 +45,7 @@ createRoot(root).render(
       everyone={view.everyone}
       only={{ kind: 'screen', caption: null, speak: null, curve: [], ...view.screen }}
       roster={roster}
-      settings={{ captions: true, reducedMotion: false, family: true, dial: 1, guessing: 'tiles' }}
+      settings={{ captions: true, reducedMotion: false, family: true, dial: 1, wall: true, guessing: 'tiles' }}
       clocks={clocks}
       send={async () => null}
       onFact={onFact}
