@@ -93,6 +93,12 @@ module.exports = {
       '^src/(storage|kernel)/',
     ),
     only(
+      'huddle-alone',
+      'huddle/ keeps shared documents and does not know what they are for: seats and teams are ids to it, texts leave by a callback.',
+      '^src/huddle/',
+      '^src/(huddle/|kernel/ids[.]ts$)',
+    ),
+    only(
       'stores-over-host-and-player',
       'stores/ bind host/ and player/ to screens: of the rest they know interfaces and views.',
       '^src/stores/',
@@ -146,6 +152,12 @@ module.exports = {
       {
         path: 'node_modules/idb/',
       },
+    ),
+    rule(
+      'only-huddle-yjs',
+      'yjs and what belongs to it are imported by huddle/ alone, which a phone loads when a pad opens. A type of huddle/ is enough elsewhere.',
+      { pathNot: '^src/huddle/' },
+      { path: 'node_modules/(yjs|y-webrtc|y-protocols|lib0)/' },
     ),
     pure('pure-rules', `${RULES}|^src/(kernel|room)/`),
     pure('pure-protocol', '^src/protocol/', '@msgpack/msgpack|@noble/hashes|jsondiffpatch|valibot'),

@@ -111,7 +111,7 @@ const en = {
       action: 'Try now',
       second: '',
     },
-    'old-page': {
+    'upgrade-required': {
       title: 'You hold last night’s programme',
       text: 'Reload for the new one. Your seat stays yours.',
       action: 'Reload',

@@ -145,6 +145,6 @@ export const phoneViews: Readonly<Record<string, () => React.ReactNode>> = {
   'phone-kicked': problem('kicked'),
   'phone-replaced': problem('replaced'),
   'phone-dialing': problem('dialing'),
-  'phone-old': problem('old-page'),
+  'phone-old': problem('upgrade-required'),
   'phone-noroom': problem('no-room'),
 };

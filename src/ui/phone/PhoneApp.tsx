@@ -57,7 +57,7 @@ function PhoneEvening({ phone, random }: { readonly phone: Phone; readonly rando
   const problem = problemOf(party.goodbye, me.stage);
   const problemMarks = room ? { ...marksOutside, version: party.version } : marksOutside;
   if (problem) {
-    const retry = problem === 'old-page' ? () => location.reload() : () => phone.retry();
+    const retry = problem === 'upgrade-required' ? () => location.reload() : () => phone.retry();
     return (
       <PhoneProblem
         {...problemMarks}

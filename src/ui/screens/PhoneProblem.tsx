@@ -12,7 +12,7 @@ const DRAWINGS: Readonly<Record<ProblemKind, string>> = {
   weak: 'antenna',
   lost: 'plug',
   unstable: 'antenna',
-  'old-page': 'newspaper',
+  'upgrade-required': 'newspaper',
   'bad-proof': 'ticket',
   'link-only': 'lock',
   'door-closed': 'lock',

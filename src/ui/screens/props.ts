@@ -164,7 +164,7 @@ export type ProblemKind =
   | 'weak'
   | 'lost'
   | 'unstable'
-  | 'old-page'
+  | 'upgrade-required'
   | 'bad-proof'
   | 'link-only'
   | 'door-closed'
