@@ -57,6 +57,25 @@ describe('a fair link plays on beside', () => {
     expect(host.isOpen).toBe(true);
   });
 
+  it('a phone or a host that goes on speaking when it has been ended, and is not heard any more', async () => {
+    await start();
+    const host = await hosted();
+    const [one, other] = [await linked(host), await linked(host)];
+    for (const frame of ['a text', Buffer.from('I'), Buffer.from('am still'), Buffer.from('here')])
+      one.phone.say(frame);
+    expect(await one.phone.closed).toBe('4400 malformed');
+    await host.told(KIND.closed, one.link);
+    other.phone.say(Buffer.from('barrier'));
+    await host.told(KIND.data, other.link);
+    expect(host.heard).toEqual([]);
+
+    host.say('a text');
+    for (let n = 0; n < 3; n += 1) host.tell(KIND.data, other.link, 'and I too');
+    expect(await other.phone.closed).toBe('4410 host-gone');
+    expect(other.phone.heard).toEqual([]);
+    await playsOn();
+  });
+
   it('sockets that break the rules of web sockets', async () => {
     await start();
     const host = await hosted();

@@ -46,7 +46,8 @@ export function createRelay({ limits, log, meter }: Parts): Relay {
       },
       onOver: () => {
         ends.delete(host);
-        if (host.id !== null && registered.get(host.id) === host) registered.delete(host.id);
+        // Also of one that is replaced: it is over before the later one takes its place.
+        if (host.id !== null) registered.delete(host.id);
         log.debug('relay host gone');
       },
     });

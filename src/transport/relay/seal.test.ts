@@ -183,6 +183,47 @@ describe('a handshake', () => {
     );
   });
 
+  it('[L5] is over for a side whose other end says something else than the one byte, or seals it with other keys', () => {
+    const begun = () => {
+      const [phone, host] = [new PhoneHandshake(HOST, 'a secret'), new HostHandshake(HOST)];
+      const word = phone.answered(host.greeted(phone.hello()) as Uint8Array) as Uint8Array;
+      return { phone, host, word };
+    };
+    const [fair, forged] = [begun(), begun()];
+    const agreed = fair.host.confirmed(fair.word, ['a secret']);
+    if (!agreed) throw new Error('no link');
+    // The same keys, another word: the host's second frame instead of its first, and the phone's instead of the host's.
+    expect(fair.phone.confirmed(agreed.sealed.sealer.seal(new Uint8Array([3])))).toBeNull();
+    expect(fair.phone.confirmed(fair.word)).toBeNull();
+    expect(forged.phone.confirmed(agreed.confirm)).toBeNull();
+    expect(forged.host.confirmed(fair.word, ['a secret'])).toBeNull();
+    expect(fair.phone.confirmed(agreed.confirm)).not.toBeNull();
+  });
+
+  it('[L5] begins with that byte and no message, also from somebody who has the keys', () => {
+    const own = newKeyPair();
+    const host = new HostHandshake(HOST);
+    const hostKey = (host.greeted(new Uint8Array([1, 0, ...own.publicKey])) as Uint8Array).slice(1);
+    const asPhone = keysOf(sharedOf(own, hostKey) as Uint8Array, {
+      phoneKey: own.publicKey,
+      hostKey,
+      hostId: HOST,
+      secret: null,
+    });
+    expect(host.confirmed(new Sealer(asPhone.phoneToHost).seal(new Uint8Array([0, 3])), [])).toBeNull();
+
+    const phone = new PhoneHandshake(HOST, null);
+    const phoneKey = phone.hello().slice(2);
+    phone.answered(new Uint8Array([1, ...own.publicKey]));
+    const asHost = keysOf(sharedOf(own, phoneKey) as Uint8Array, {
+      phoneKey,
+      hostKey: own.publicKey,
+      hostId: HOST,
+      secret: null,
+    });
+    expect(phone.confirmed(new Sealer(asHost.hostToPhone).seal(new Uint8Array([0, 3])))).toBeNull();
+  });
+
   it('[L5] whose flag was turned on its way comes to nothing, from with to without and back', () => {
     for (const held of ['a secret', null]) {
       const [phone, host] = [new PhoneHandshake(HOST, held), new HostHandshake(HOST)];
