@@ -12,15 +12,18 @@ export type DirectOptions = {
   readonly filterBcConns?: boolean;
 };
 
-/** The direct way, its library loaded when it is first wanted. Whatever fails, fails silently: the host's way is always there. */
-export function directly(options: DirectOptions): JoinDirectly {
+/**
+ * The direct way, its options and its library fetched when it is first wanted: a pad never waits for them. Whatever fails, fails
+ * silently: the host's way is always there.
+ */
+export function directly(options: DirectOptions | (() => Promise<DirectOptions>)): JoinDirectly {
   return (side, topic) => {
     let way: DirectWay | null = null;
     let hasLeft = false;
     if (typeof RTCPeerConnection !== 'undefined') {
-      import('./webrtcWay.ts')
-        .then(({ joinByWebrtc }) => {
-          if (!hasLeft) way = joinByWebrtc(side, topic, options);
+      Promise.all([import('./webrtcWay.ts'), typeof options === 'function' ? options() : options])
+        .then(([{ joinByWebrtc }, known]) => {
+          if (!hasLeft) way = joinByWebrtc(side, topic, known);
         })
         .catch(() => {
           // The server may be gone by now, and with it the library.
