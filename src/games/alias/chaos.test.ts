@@ -69,7 +69,7 @@ function watched(table: AliasTable): void {
   if (beganNow && explainer.bot && people.length > 0) throw new Error('[B1] a bot explains beside a person');
 }
 
-const AWAY: readonly (Absence | null)[] = [null, null, 'short', 'long', 'out'];
+const AWAY: readonly (Absence | null)[] = [null, null, 'short', 'missed', 'long', 'out'];
 
 function stormy(seed: number): AliasTable {
   const random = randomFor(seed, 99);

@@ -17,8 +17,8 @@ export function nextExplainer(state: Playing, team: TeamId, roster: Roster): Sea
   const members = membersOf(roster, team);
   const here = people(members).filter((seat) => seat.here);
   if (here.length > 0) return longestWaiting(here, state.explained);
-  const short = people(members).filter((seat) => seat.away === 'short');
-  if (short.length > 0) return longestWaiting(short, state.explained);
+  const soonBack = people(members).filter((seat) => seat.away === 'short' || seat.away === 'missed');
+  if (soonBack.length > 0) return longestWaiting(soonBack, state.explained);
   return longestWaiting(
     members.filter((seat) => seat.bot),
     state.explained,

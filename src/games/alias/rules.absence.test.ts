@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Absence } from '../../kernel/roster.ts';
 import { rosterOf, seat, team, withAway, withHere } from '../../kernel/testing/rosters.ts';
 import type { AliasTable } from './testing/tableOf.ts';
 import {
@@ -19,11 +20,11 @@ import {
   until,
 } from './testing/tableOf.ts';
 
-const away = (table: AliasTable, how: 'short' | 'long' | 'out' | null, ...ids: readonly string[]) =>
+const away = (table: AliasTable, how: Absence | null, ...ids: readonly string[]) =>
   table.setRoster(withAway(table.roster, how, ...ids));
 /** Away for 33 s by the roster's steps, and back. */
 const longAway = (table: AliasTable, id: string): void => {
-  for (const how of ['short', 'long', null] as const) away(table, how, id);
+  for (const how of ['short', 'missed', 'long', null] as const) away(table, how, id);
 };
 const needs = (table: AliasTable) => alias.needs(table.state, table.roster);
 
@@ -55,7 +56,7 @@ describe('an absent explainer', () => {
     swipe(table, 'guessed', 10_000);
     const { face } = onTable(table);
     table.advance(2_000);
-    for (const how of ['short', 'long'] as const) away(table, how, 'orange1');
+    for (const how of ['short', 'missed', 'long'] as const) away(table, how, 'orange1');
     expect(turnOf(table).explainer).toBe('orange1');
     away(table, null, 'orange1');
     expect(turnOf(table)).toMatchObject({ explainer: 'orange2', swiper: 'orange2', remainingMs: 48_000 });
@@ -210,6 +211,29 @@ describe('the start of a round', () => {
     swipe(table, 'skipped', 15_000);
     expect(onlyOf(table, 'orange1')?.missed.map((one) => one.card)).toEqual([2, 3]);
     expect(onlyOf(table, 'orange2')?.missed).toEqual([]);
+  });
+  it('[R3] a team that is away for less than 30 s is waited for', () => {
+    for (const how of ['short', 'missed'] as const) {
+      const table = tableOf({ roster: withAway(rosterOf([2, 2, 2]), how, 'orange1', 'orange2') });
+      expect(turnOf(table).explainer).toBe('orange1');
+      expect(everyoneOf(table).stage).toMatchObject({ phase: 'starting', absent: true });
+    }
+  });
+  it('[SE6] whoever was away is told how many words and points went by, the running round’s too', () => {
+    const table = tableAtExplaining();
+    swipe(table, 'guessed');
+    const before = table.state;
+    swipe(table, 'guessed');
+    swipe(table, 'skipped');
+    expect(alias.missed(before, table.state)).toEqual([
+      { what: 'words', count: 2, team: null },
+      { what: 'points', count: 1, team: 'orange' },
+    ]);
+    const running = table.state;
+    until(table, 'next');
+    // The last word, which nobody had; the score has moved, and brought nothing new.
+    expect(alias.missed(running, table.state)).toEqual([{ what: 'words', count: 1, team: null }]);
+    expect(alias.missed(table.state, table.state)).toEqual([]);
   });
   it('[AB7] everybody gone and back: same explainer, same card', () => {
     const table = tableAtExplaining({ roster: rosterOf([5, 5]) });

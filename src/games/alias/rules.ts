@@ -12,6 +12,7 @@ import { type AliasEvent, EVENT_TYPES } from './events.ts';
 import { evolve } from './evolve.ts';
 import { TEAMS_LEAST } from './limits.ts';
 import { minutesOf } from './minutes.ts';
+import { missed } from './missed.ts';
 import { missing } from './missing.ts';
 import { moments } from './moments.ts';
 import { remember } from './night.ts';
@@ -39,6 +40,8 @@ export const createAlias = (packs: readonly Pack[]): AliasRules => ({
   version: 1,
   eventTypes: EVENT_TYPES,
   checkpoint: 'RoundScored',
+  milestones: new Set<AliasEvent['type']>(['ExplainingBegan', 'RoundEnded', 'PodiumReached']),
+  missed,
   defaults: DEFAULT_SETTINGS,
   parseSettings,
   missing,
