@@ -17,7 +17,7 @@ export type KeyPair = { readonly secretKey: Uint8Array; readonly publicKey: Uint
  * Fresh for every link, and gone with it. By the ladder, which takes 1 ms: the library's own way to a public key first makes a
  * table that a handful of links never earn back, and that stops a TV's drawing for 60 ms.
  */
-export function newKeyPair(secretKey = x25519.utils.randomSecretKey()): KeyPair {
+export function newKeyPair(secretKey: Uint8Array = x25519.utils.randomSecretKey()): KeyPair {
   return { secretKey, publicKey: x25519.scalarMult(secretKey, x25519.GuBytes) };
 }
 
