@@ -10,6 +10,18 @@ import type { DirectWay } from './sideDoc.ts';
  * not. Presence goes by the host, whose word on who is gone is the connection's, so the library's own stays empty.
  */
 export function joinByWebrtc(side: Y.Doc, topic: string, options: DirectOptions): DirectWay {
+  let leave = join(side, topic, options);
+  return {
+    leave: () => leave(),
+    // As a newcomer: by its old name the others take it for one they are still connected with.
+    refresh: () => {
+      leave();
+      leave = join(side, topic, options);
+    },
+  };
+}
+
+function join(side: Y.Doc, topic: string, options: DirectOptions): () => void {
   const awareness = new Awareness(side);
   awareness.setLocalState(null);
   const provider = new WebrtcProvider(topic, side, {
@@ -20,16 +32,10 @@ export function joinByWebrtc(side: Y.Doc, topic: string, options: DirectOptions)
     maxConns: DIRECT_MEMBERS_MOST,
     filterBcConns: options.filterBcConns ?? true,
   });
-  return {
-    leave: () => {
-      // `destroy` alone would leave the socket open.
-      provider.disconnect();
-      provider.destroy();
-      awareness.destroy();
-    },
-    refresh: () => {
-      provider.disconnect();
-      provider.connect();
-    },
+  return () => {
+    // `destroy` alone would leave the socket open.
+    provider.disconnect();
+    provider.destroy();
+    awareness.destroy();
   };
 }
