@@ -18,7 +18,7 @@ export function allowedCards(settings: AliasSettings, packs: readonly Pack[], ow
   return [...cards, ...own].filter((card) => {
     if (settings.family && !card.family) return false;
     if (settings.mode === 'taboo') return card.taboo !== null;
-    return settings.mode !== 'kids' || card.picture !== null;
+    return settings.mode !== 'kids' || (card.picture !== null && card.level < 3);
   });
 }
 

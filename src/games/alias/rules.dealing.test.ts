@@ -3,6 +3,7 @@ import type { AskAnswer } from '../../kernel/game.ts';
 import { randomFor } from '../../kernel/random.ts';
 import { rosterOf, seat, withHere } from '../../kernel/testing/rosters.ts';
 import { allowedCards, drawCard, foldedWord } from './cards.ts';
+import { createAlias } from './rules.ts';
 import { DEFAULT_SETTINGS, parseSettings } from './settings.ts';
 import { EMPTY_ALIAS } from './state.ts';
 import { PACKS, packOf } from './testing/packs.ts';
@@ -66,6 +67,11 @@ describe('players and settings', () => {
     { skips: true },
     'settings',
   ])('[PL3] [PL4] %j is no setting', (input) => expect(parseSettings(input)).toBeNull());
+  it('[PL5] the dial and the room’s settings change nothing in a running game', () => {
+    expect(alias.adjust({ dial: 2, family: false, captions: false })).toBeNull();
+    expect(alias.minutes(2, 0.5)).toEqual(alias.minutes(2, 2));
+    expect(alias.minutes(4, 1).full).toBeGreaterThan(alias.minutes(2, 1).full);
+  });
   it('[PL6] newcomers come in before the first round and between rounds, not in a tie-break', () => {
     const table = tableOf({ settings: { mode: 'hat', goal: { kind: 'rounds', cycles: 1 } } });
     const admitted = new Map<string, boolean>();
@@ -118,6 +124,8 @@ describe('dealing', () => {
   it('[D2] [T1] [K1] Taboo has forbidden words on every card, Kids a picture', () => {
     expect(words({ mode: 'taboo' })).toEqual(new Set(['forbidden']));
     expect(words({ mode: 'kids' })).toEqual(new Set(['drawn']));
+    const drawn = packOf('hard', 9, () => ({ picture: 'x' })).cards;
+    expect(allowedCards({ ...DEFAULT_SETTINGS, mode: 'kids' }, [], drawn).map((card) => card.level)).not.toContain(3);
     const table = tableAtExplaining({ settings: { mode: 'kids' } });
     expect(cardOf(table, 'orange1')?.picture).toMatch(/-drawing$/);
   });
@@ -138,6 +146,13 @@ describe('dealing', () => {
     const second = tableAtExplaining({ night });
     expect(now(second).night).toEqual(night.words);
     expect(second.rules.remember(second.state)).toEqual({ words: [...night.words, onTable(second).face.word] });
+  });
+  it('[D4] a replay needs neither packs nor chance', () => {
+    const table = tableAtExplaining();
+    for (let k = 0; k < 5; k++) swipe(table, 'guessed');
+    const elsewhere = createAlias([]);
+    const stored = JSON.parse(JSON.stringify(table.events)) as typeof table.events;
+    expect(stored.reduce(elsewhere.evolve, elsewhere.empty)).toEqual(table.state);
   });
   it.each([null, 7, { words: 'x' }, { words: [1] }])('[D3] a night of %j is a night without words', (night) => {
     expect(now(tableOf({ night })).night).toEqual([]);

@@ -89,6 +89,53 @@ describe('review', () => {
   });
 });
 
+describe('what is told beside the view', () => {
+  it('[RV5] the checkpoint is the moved score, and everybody must have seen a round begin, end, and the game end', () => {
+    expect(alias.checkpoint).toBe('RoundScored');
+    expect([...alias.milestones]).toEqual(['ExplainingBegan', 'RoundEnded', 'PodiumReached']);
+  });
+  it('moments tell a round’s story in order, to all', () => {
+    const table = tableAtExplaining({ settings: { roundMs: 15_000, goal: { kind: 'rounds', cycles: 1 } } });
+    swipe(table, 'guessed');
+    table.send('orange1', { type: 'Undo', round: 1, card: 1 });
+    table.send('blue1', { type: 'CallFoul', round: 1, card: 2 });
+    for (const id of ['orange1', 'orange2']) table.send(id, { type: 'AnswerFoul', round: 1, card: 2, fouled: true });
+    swipe(table, 'guessed');
+    until(table, 'stealing');
+    table.send('orange1', { type: 'GiveLast', round: 1, card: 4, team: team('blue') });
+    table.send('green1', { type: 'Dispute', round: 1, card: 1 });
+    flip(table, 'screen', 1, 'guessed');
+    until(table, 'next');
+    let state = alias.empty;
+    const kinds: string[] = [];
+    for (const event of table.events) {
+      const next = alias.evolve(state, event);
+      for (const moment of alias.moments(state, event, next)) {
+        expect(moment.to).toBe('all');
+        kinds.push(moment.fact.kind);
+      }
+      state = next;
+    }
+    expect(kinds).toEqual([
+      'round-started',
+      'settled',
+      'undone',
+      'foul-called',
+      'foul-settled',
+      'settled',
+      'settled',
+      'bell',
+      'settled',
+      'stolen',
+      'round-ended',
+      'disputed',
+      'flipped',
+      'points',
+      'points',
+    ]);
+  });
+});
+
 describe('the goal', () => {
   it('[G1] the cycle is finished after the target is reached', () => {
     const table = tableOf({ roster: rosterOf([2, 2]), settings: { goal: { kind: 'target', points: 5 } } });

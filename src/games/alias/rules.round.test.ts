@@ -221,6 +221,15 @@ describe('who swipes', () => {
     table.setRoster({ ...table.roster, captain: seat('blue2') });
     expect(turnOf(table).swiper).toBe('orange1');
   });
+  it('[SW3] the swiping is fixed at the round’s start: a new captain has it from the next one', () => {
+    const roster = { ...rosterOf([2, 2, 2]), captain: seat('blue1') };
+    const table = tableAtExplaining({ roster, settings: { swiper: 'captain' } });
+    table.setRoster({ ...table.roster, captain: seat('green1') });
+    expect(turnOf(table).swiper).toBe('blue1');
+    finishRound(table);
+    until(table, 'starting');
+    expect(turnOf(table)).toMatchObject({ team: 'blue', swiper: 'green1' });
+  });
   it('[SW2] without a person in another team the explainer swipes', () => {
     const table = tableOf({ roster: rosterOf([2, 2], ['blue1', 'blue2']), settings: { swiper: 'judge' } });
     expect(turnOf(table)).toMatchObject({ explainer: 'orange1', swiper: 'orange1' });
