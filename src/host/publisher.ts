@@ -52,7 +52,6 @@ export class Publisher {
     const only = this.only(evening, session.viewer);
     session.seq += 1;
     session.silent = false;
-    session.lostAt = null;
     session.shown = [];
     session.ring = [];
     session.unacked = [];
@@ -80,7 +79,6 @@ export class Publisher {
   resume(session: Session, evening: Evening, frames: readonly { readonly bytes: Uint8Array }[], awayMs: number): void {
     const seq = session.seq - frames.length;
     session.silent = false;
-    session.lostAt = null;
     const time = this.time(evening);
     this.send(session, this.encoded(session, { type: 'resumed', session: session.id, seq, time, awayMs }));
     for (const { bytes } of frames) this.send(session, bytes.slice());

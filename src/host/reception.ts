@@ -110,7 +110,6 @@ export class Reception {
     if (session.viewer.kind !== 'seat' || session.stage !== 'greeted') return;
     const { seat } = session.viewer;
     session.link = null;
-    session.lostAt ??= this.parts.engine.evening;
     this.lost.set(seat, session);
     this.parts.onGone(seat);
   }
@@ -145,7 +144,6 @@ export class Reception {
       if (session.stage === 'new' && now - session.openedAt > HELLO_WITHIN_MS) this.goodbye(session, 'no-hello');
       else if (session.viewer.kind !== 'screen' && now - session.lastHeard > SILENT_MS && !session.silent) {
         session.silent = true;
-        session.lostAt ??= this.parts.engine.evening;
       }
       if (!session.silent) this.remind(session, now);
     }
@@ -211,8 +209,9 @@ export class Reception {
   }
 
   private heard(session: Session): void {
-    const before = session.lastHeard;
+    const { lastHeard, heardIn } = session;
     session.lastHeard = this.parts.now();
+    session.heardIn = this.parts.engine.evening;
     if (session.viewer.kind === 'seat') {
       const { seat } = session.viewer;
       this.lastHeards.set(seat, session.lastHeard);
@@ -220,16 +219,16 @@ export class Reception {
         this.ask({ kind: 'engine' }, { type: 'ComeBack', seat } as Typed);
       }
     }
-    if (session.silent && session.stage === 'greeted') this.freshView(session, this.parts.now() - before);
+    if (session.silent && session.stage === 'greeted') this.freshView(session, heardIn, session.lastHeard - lastHeard);
   }
 
   /** After an absence: the whole view, and in words what was missed. */
-  private freshView(session: Session, awayMs: number, withDictionary = false): void {
+  private freshView(session: Session, before: Session['heardIn'], awayMs: number, withDictionary = false): void {
     const { publisher, engine } = this.parts;
-    publisher.welcome(session, engine.evening, withDictionary, this.missed(session.lostAt, awayMs));
+    publisher.welcome(session, engine.evening, withDictionary, this.missed(before, awayMs));
   }
 
-  private missed(before: Session['lostAt'], awayMs: number): Missed {
+  private missed(before: Session['heardIn'], awayMs: number): Missed {
     if (!before || awayMs < BACKFILL_WITHIN_MS) return null;
     const { game, room: state } = this.parts.engine.evening;
     const same = game && before.game?.id === game.id && before.room.game && state.game;
@@ -278,6 +277,8 @@ export class Reception {
     if (hello.burned.some((token) => bans.includes(hashOf(token)))) return this.goodbye(session, 'kicked');
     const hash = hello.token === null ? null : hashOf(hello.token);
     if (hash !== null && bans.includes(hash)) return this.goodbye(session, 'kicked');
+    let before: Session['heardIn'] = null;
+    let awayMs = 0;
     const seat = hash === null ? undefined : seats.find((other) => other.tokenHash === hash);
     if (!seat) {
       const proven = hello.proof !== null && sameBytes(hello.proof, proofOf(secret, session.nonce));
@@ -292,14 +293,13 @@ export class Reception {
       this.lost.delete(seat.id);
       session.viewer = { kind: 'seat', seat: seat.id };
       session.token = hello.token;
-      session.lostAt = older?.lostAt ?? null;
-      session.lastHeard = older?.lastHeard ?? session.lastHeard;
+      before = older?.heardIn ?? null;
+      awayMs = older ? this.parts.now() - older.lastHeard : 0;
     }
-    const awayMs = this.parts.now() - session.lastHeard;
     session.stage = 'greeted';
     if (hello.build !== this.parts.build) this.parts.onOtherBuild();
     if (seat) this.heard(session);
-    this.freshView(session, awayMs, hello.dictionary !== this.parts.dictionaryHash);
+    this.freshView(session, before, awayMs, hello.dictionary !== this.parts.dictionaryHash);
     if (seat) this.parts.onLinked(seat.id);
   }
 

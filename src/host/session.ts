@@ -48,8 +48,8 @@ export type Session = {
   answers: Answer[];
   /** Nothing is sent until it speaks again; then a fresh view. */
   silent: boolean;
-  /** The evening when it was lost sight of: what came after it has missed. */
-  lostAt: Evening | null;
+  /** The evening when it was last heard: what came after, it may have missed. */
+  heardIn: Evening | null;
   /** Sent to it so far. */
   bytes: number;
   garbage: number;
@@ -74,7 +74,7 @@ export const newSession = (link: string, nonce: Uint8Array, now: number): Sessio
   unstable: false,
   answers: [],
   silent: false,
-  lostAt: null,
+  heardIn: null,
   bytes: 0,
   garbage: 0,
   divergences: 0,

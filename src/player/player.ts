@@ -29,6 +29,8 @@ export type Credentials = {
 export type MissedNews = NonNullable<Extract<HostMessage, { type: 'welcome' }>['missed']>;
 
 export type PlayerParts = {
+  /** The protocol this page speaks, where that is not this build's. */
+  readonly protocol?: ProtocolVersion;
   readonly build: string;
   readonly dictionary: Dictionary;
   readonly dictionaryHash: string;
@@ -251,7 +253,8 @@ export class Player {
   }
 
   private async answerChallenge(link: Link, challenge: Extract<HostMessage, { type: 'challenge' }>): Promise<void> {
-    const version = spoken(challenge.protocol);
+    const protocol = this.parts.protocol ?? PROTOCOL;
+    const version = spoken(challenge.protocol, protocol);
     const climbing = this.beside === link;
     if (climbing) {
       if (!version || challenge.room !== this.room || challenge.epoch !== this.mirror.current?.epoch)
@@ -276,7 +279,7 @@ export class Player {
     const { current } = this.mirror;
     const { build, dictionaryHash } = this.parts;
     const resume = this.session && current ? { session: this.session, seq: current.seq } : null;
-    const hello = { protocol: PROTOCOL, build, dictionary: dictionaryHash, ...credentials, resume };
+    const hello = { protocol, build, dictionary: dictionaryHash, ...credentials, resume };
     link.send(encodePlayerMessage({ type: 'hello', ...hello }, version));
   }
 

@@ -1,9 +1,11 @@
 import type { LoggedEvent } from '../../kernel/event.ts';
 import type { AnyGame } from '../../kernel/game.ts';
 import { type MissedNews, Player } from '../../player/player.ts';
+import { decodePlayerMessage } from '../../protocol/codec.ts';
 import { dictionary, dictionaryHash } from '../../protocol/dictionary.ts';
 import type { Goodbye } from '../../protocol/messages.ts';
 import { proofOf } from '../../protocol/proof.ts';
+import { PROTOCOL } from '../../protocol/version.ts';
 import type { RoomEveryone } from '../../room/view.ts';
 import { createMemoryStorage } from '../../storage/memory.ts';
 import type { RoomRecord, Storage } from '../../storage/storage.ts';
@@ -36,6 +38,8 @@ export type Guest = Player & {
   /** Cuts the wire both ways; nobody is told. */
   cut(on: boolean): void;
   wireId: string;
+  /** Messages of these types never leave. */
+  mute: ((type: string) => boolean) | null;
   room_(): RoomEveryone;
 };
 
@@ -104,7 +108,13 @@ export class TestEvening {
 
   /** A guest with the link's secret (or a token, or only the code), connected but not seated. */
   async guest(
-    how: { token?: string | null; secret?: string | null; code?: string | null; burned?: readonly string[] } = {},
+    how: {
+      token?: string | null;
+      secret?: string | null;
+      code?: string | null;
+      burned?: readonly string[];
+      minor?: number;
+    } = {},
   ): Promise<Guest> {
     const goodbyes: Goodbye[] = [];
     const moments: unknown[] = [];
@@ -115,6 +125,7 @@ export class TestEvening {
     const secret = how.secret === undefined ? this.party.engine.evening.room.secret : how.secret;
     const guest = Object.assign(
       new Player({
+        protocol: { ...PROTOCOL, minor: how.minor ?? PROTOCOL.minor },
         build: 'test',
         dictionary,
         dictionaryHash,
@@ -150,6 +161,7 @@ export class TestEvening {
         missed,
         token: how.token ?? null,
         wireId: '',
+        mute: null,
         cut: (on: boolean) => {
           cut.on = on;
         },
@@ -166,6 +178,12 @@ export class TestEvening {
   async reconnect(guest: Guest): Promise<void> {
     guest.detach();
     this.connect(guest, { on: false });
+    await this.time.settle();
+  }
+
+  /** A better link opens while the one in use goes on. */
+  async climb(guest: Guest): Promise<void> {
+    this.connect(guest, { on: false }, 'climb');
     await this.time.settle();
   }
 
@@ -192,7 +210,7 @@ export class TestEvening {
     return this.storage.read(record.room, 1, 100_000);
   }
 
-  private connect(guest: Guest, cut: { on: boolean }): void {
+  private connect(guest: Guest, cut: { on: boolean }, how: 'attach' | 'climb' = 'attach'): void {
     const id = `l${this.nextLink++}`;
     guest.wireId = id;
     let handlers: LinkHandlers | null = null;
@@ -200,6 +218,8 @@ export class TestEvening {
       id,
       send: (bytes) => {
         const copy = bytes.slice();
+        const type = String(decodePlayerMessage(copy)?.type);
+        if (guest.mute?.(type)) return;
         queueMicrotask(() => {
           if (!cut.on) this.party.reception.received(id, copy);
         });
@@ -209,7 +229,7 @@ export class TestEvening {
       buffered: () => 0,
       rung: () => 'memory',
     };
-    handlers = guest.attach(link);
+    handlers = guest[how](link);
     this.links.set(id, {
       bytes: (bytes) => {
         const copy = bytes.slice();
