@@ -1,11 +1,20 @@
 import type { Random } from '../../kernel/random.ts';
-import { cleanWord } from './commands.ts';
 import type { Card, Pack } from './content/pack.ts';
 import type { AliasSettings } from './settings.ts';
 import type { Dealt, Playing } from './state.ts';
 
-/** The form in which words are the same or not. */
-export const foldedWord = (word: string): string => cleanWord(word, 200).toLowerCase();
+/** The form in which clean words are the same or not. */
+export const foldedWord = (word: string): string => word.normalize('NFC').toLowerCase();
+
+/** A draw looks at every card there is, and folding is its dearest part: each card is folded once. */
+const folded = new WeakMap<Card, string>();
+function foldedCard(card: Card): string {
+  const known = folded.get(card);
+  if (known !== undefined) return known;
+  const word = foldedWord(card.word);
+  folded.set(card, word);
+  return word;
+}
 
 /** Of ten cards four are easy, four middling, two hard. */
 const SHARES: Readonly<Record<Card['level'], number>> = { 1: 2, 2: 2, 3: 1 };
@@ -26,7 +35,7 @@ export function allowedCards(settings: AliasSettings, packs: readonly Pack[], ow
 export function freshCards(state: Playing, packs: readonly Pack[]): readonly Card[] {
   const gone = new Set([...state.night, ...state.used]);
   return allowedCards(state.settings, packs, state.own).filter((card) => {
-    const word = foldedWord(card.word);
+    const word = foldedCard(card);
     if (gone.has(word)) return false;
     gone.add(word);
     return true;
