@@ -305,6 +305,21 @@ describe('refusals', () => {
     expect(table.phone('cem').pad?.view().carets).toEqual([{ seat: 'ann', line: 0, anchor: 1, head: 1 }]);
   });
 
+  test('[H14] a phone that builds on letters it cannot tell is asked thirty times and then begins anew', () => {
+    const table = new Table();
+    const foreign = new Y.Doc();
+    foreign.getText('line:0').insert(0, 'a');
+    const vector = Y.encodeStateVector(foreign);
+    foreign.getText('line:0').insert(1, 'b');
+    const bytes = encodePacket({ kind: 'update', update: Y.encodeStateAsUpdate(foreign, vector) });
+    const { incarnation } = bytesOf(table, 'ann', bytes);
+    for (let i = 0; i < 31; i++) expect(table.host.receive(seatId('ann'), bytesOf(table, 'ann', bytes))).toBe('gap');
+    table.phone('ann').up = [];
+    table.settle();
+    expect(table.phone('ann').opened?.incarnation).not.toBe(incarnation);
+    expect(table.hostLines()).toEqual(['']);
+  });
+
   test('[H16] a vector that is none is refused', () => {
     const table = new Table();
     const bytes = encodePacket({ kind: 'sync1', vector: Uint8Array.of(255, 255, 255) });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { Table } from './testing/table.ts';
@@ -145,6 +146,24 @@ describe('carets', () => {
     }
     expect(caretsAt(table, 'bob')).toEqual([]);
   });
+});
+
+test('[H16] no bytes from the host make a phone throw, and its pad can still be drawn', () => {
+  const kind = fc.constantFrom(0, 1, 2, 3);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(kind, fc.uint8Array({ maxLength: 60 })), { maxLength: 5 }), (garbage) => {
+      const table = new Table({ texts: ['cat'], phones: ['ann'] });
+      const { pad, opened } = table.phone('ann');
+      const { incarnation = '' } = opened ?? {};
+      for (const [first, rest] of garbage) {
+        pad?.receive({ type: 'bytes', pad: 'prompt:1:red', incarnation, bytes: Uint8Array.of(first, ...rest) });
+      }
+      expect(pad?.view().lines).toHaveLength(1);
+      table.phone('ann').write(0, '!');
+      pad?.leave();
+    }),
+    { numRuns: 1_000 },
+  );
 });
 
 describe('composing', () => {
