@@ -1,0 +1,19 @@
+/** `real` an address of a card; `hidden` a name only multicast resolves; `seen` what a STUN server saw; `turn` a TURN server's. */
+export type CandidateKind = 'real' | 'hidden' | 'seen' | 'turn';
+
+/** RFC 8839, 5.1: foundation, component, transport, priority, address, port, "typ", type. */
+const LINE = /^(?:a=)?candidate:\S+ \d+ \S+ \d+ (\S+) \d+ typ (host|srflx|prflx|relay)(?: |$)/i;
+const LOOPBACK = /^(127\.|::1$)/;
+
+/** Which kinds there are among candidates' lines. This machine's address for itself is no way for anybody else. */
+export function kindsIn(lines: readonly string[]): ReadonlySet<CandidateKind> {
+  const kinds = new Set<CandidateKind>();
+  for (const line of lines) {
+    const [, address = '', type = ''] = LINE.exec(line) ?? [];
+    if (address === '' || LOOPBACK.test(address)) continue;
+    const kind = type.toLowerCase();
+    if (kind === 'host') kinds.add(/\.local$/i.test(address) ? 'hidden' : 'real');
+    else kinds.add(kind === 'relay' ? 'turn' : 'seen');
+  }
+  return kinds;
+}
