@@ -75,6 +75,17 @@ export const EFFECTS = {
   /** Paper turning over: for reveals. */
   flip: one(0.5, 0.1, 700, 0.01, 0.02, 0.07, 4, 0.5, -6, _, _, _, _, 5),
   slam: one(1, 0.02, 70, 0.002, 0.05, 0.22, 4, 1, _, _, _, _, _, 2),
+  /** A referee's: a short one and a long one, with the pea in it. */
+  whistle: [
+    { at: 0, numbers: [0.5, 0, 2350, 0.01, 0.08, 0.05, 0, 1, _, _, _, _, 0.034, _, _, _, _, 1, _, 0.4] },
+    { at: 0.2, numbers: [0.6, 0, 2350, 0.01, 0.42, 0.14, 0, 1, _, _, _, _, 0.034, _, _, _, _, 1, _, 0.4] },
+  ],
+  /** Struck twice: time. */
+  bell: notes(0.24, [1318.5, 1318.5], (pitch) => [0.8, 0, pitch, 0.002, 0.06, 0.75, 0, 2.2]),
+  heartbeat: [
+    { at: 0, numbers: [1.5, 0, 58, 0.004, 0.05, 0.12, 0, 1.3, -0.4] },
+    { at: 0.17, numbers: [1.1, 0, 50, 0.004, 0.04, 0.14, 0, 1.3, -0.4] },
+  ],
 } as const satisfies Readonly<Record<string, Effect>>;
 
 export type SoundName = keyof typeof EFFECTS;

@@ -1,0 +1,66 @@
+import { membersOf } from '../../../../../kernel/roster.ts';
+import { Avatar } from '../../../../../ui/Avatar.tsx';
+import { TeamSign } from '../../../../../ui/TeamSign.tsx';
+import { BULBS, BulbClock } from '../pieces/BulbClock.tsx';
+import type { SceneProps, SetPiece } from '../props.ts';
+import { nameOf, teamOf } from '../props.ts';
+import { useClock } from '../useClock.ts';
+import { useTicks } from '../useTicks.ts';
+import { words } from '../words.ts';
+import css from './Stealing.module.css';
+
+function Scene({ stage, everyone, roster, clocks, paused }: SceneProps<'stealing'>) {
+  const clock = useClock({
+    endsAt: stage.endsAt,
+    standsMs: null,
+    totalMs: stage.endsAt - stage.beganAt,
+    bulbs: BULBS,
+    playNow: clocks.playNow,
+  });
+  useTicks(clock.seconds, paused.length === 0);
+  return (
+    <div className={css.show}>
+      <div className={css.top}>
+        <h1 className={css.big}>{words.stealing.big}</h1>
+        <BulbClock
+          seconds={clock.seconds}
+          lit={clock.lit}
+          look={clock.seconds <= 3 ? 'hot' : 'calm'}
+          className={css.clock ?? ''}
+        />
+      </div>
+      <ul className={css.teams} data-many={stage.teams.length > 3}>
+        {stage.teams.map((id, place) => {
+          const team = teamOf(roster, id);
+          return (
+            <li
+              key={id}
+              className={css.team}
+              data-colour={team.colour}
+              data-own={id === everyone.turn?.team}
+              style={{ animationDelay: `${place * -170}ms` }}
+            >
+              <span className={css.faces}>
+                {membersOf(roster, id).map((seat) => (
+                  <Avatar key={seat.id} animal={seat.animal} colour={seat.colour} bot={seat.bot} away={!seat.here} />
+                ))}
+              </span>
+              <TeamSign colour={team.colour} shape={team.shape} name={team.name} className={css.name ?? ''} />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** After the bell: ten seconds in which the last word is anyone's. */
+export const stealing: SetPiece<'stealing'> = {
+  lights: 'party',
+  groove: false,
+  sign: () => words.stealing.sign,
+  cue: ({ everyone, roster }) => words.stealing.cue(nameOf(roster, everyone.turn?.swiper ?? null)),
+  say: () => words.stealing.say,
+  moveOn: words.stealing.nobody,
+  Scene,
+};
