@@ -1,7 +1,6 @@
 /** Every number of Alias that is not a time, with its reason. */
 
 export const TEAMS_LEAST = 2;
-export const TEAMS_MOST = 6;
 /** One explains, one guesses. */
 export const TEAM_SIZE_LEAST = 2;
 export const PLAYERS_LEAST = 4;

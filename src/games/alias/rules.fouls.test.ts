@@ -98,6 +98,12 @@ describe('fouls', () => {
     table.setRoster(withHere(table.roster, false, 'orange3'));
     expect(foulOf(table)).toBeNull();
   });
+  it('[F3] [B3] beside a person a bot has no say and is not waited for', () => {
+    const table = called({ roster: rosterOf([2, 2], ['orange2']) });
+    expect(answer(table, 'orange2', false)).toEqual({ ok: false, reason: 'not-yours' });
+    answer(table, 'orange1', true);
+    expect(verdicts(table)).toEqual(['fouled']);
+  });
   it('[F3] nobody but the explainer’s team answers', () => {
     const table = called();
     expect(answer(table, 'blue2', true)).toEqual({ ok: false, reason: 'not-yours' });
