@@ -34,6 +34,7 @@ const en = {
   link: {
     good: 'Connected',
     weak: 'Weak connection',
+    unstable: 'Wobbly connection',
     lost: 'Connection lost',
     dialing: 'Connecting',
   },

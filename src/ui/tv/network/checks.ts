@@ -36,7 +36,11 @@ export type Probes = {
   /** Whether two peer connections of this page open a data channel to each other. */
   readonly loop: (stun: readonly string[], signal: AbortSignal) => Promise<'opens' | 'shut' | 'unsupported'>;
   /** The lines of all candidates of the first `forMs`; null without WebRTC. */
-  readonly candidates: (stun: readonly string[], forMs: number, signal: AbortSignal) => Promise<readonly string[] | null>;
+  readonly candidates: (
+    stun: readonly string[],
+    forMs: number,
+    signal: AbortSignal,
+  ) => Promise<readonly string[] | null>;
   /** Whether the browser promises to keep what is stored; null when it does not say. Asks for it once more. */
   readonly storage: () => Promise<boolean | null>;
   readonly sound: () => 'on' | 'locked' | 'none';
@@ -56,7 +60,10 @@ export type Facts = {
   readonly phones: number;
 };
 
-export type Timers = { readonly set: (fn: () => void, ms: number) => unknown; readonly clear: (timer: unknown) => void };
+export type Timers = {
+  readonly set: (fn: () => void, ms: number) => unknown;
+  readonly clear: (timer: unknown) => void;
+};
 
 /** No probe is waited for any longer; a peer link on one machine takes 50 ms. */
 export const PROBE_WITHIN_MS = 4_000;

@@ -17,7 +17,10 @@ const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
 export const isLocal = (hostname: string): boolean => LOCAL.has(hostname);
 
 const KINDS: readonly (readonly [RegExp, CardKind])[] = [
-  [/^(docker|podman|br-|veth|vEthernet|virbr|vmnet|vbox|virtual|hyper-v|utun|tun|tap|tailscale|zt|wg|wireguard)/i, 'inside'],
+  [
+    /^(docker|podman|br-|veth|vEthernet|virbr|vmnet|vbox|virtual|hyper-v|utun|tun|tap|tailscale|zt|wg|wireguard)/i,
+    'inside',
+  ],
   [/^(wl|wi-?fi|wireless|wlan|ath\d|ra\d)/i, 'wifi'],
   [/^(eth|ethernet|en[opsx]|em\d)/i, 'cable'],
 ];

@@ -9,4 +9,5 @@ export function readChoice(shelf: Shelf, code: string): string | null {
   return room === code && address ? address : null;
 }
 
-export const keepChoice = (shelf: Shelf, code: string, address: string): void => shelf.setItem(KEY, `${code} ${address}`);
+export const keepChoice = (shelf: Shelf, code: string, address: string): void =>
+  shelf.setItem(KEY, `${code} ${address}`);

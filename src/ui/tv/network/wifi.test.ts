@@ -12,7 +12,11 @@ function readSquare(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(fields.map((field) => [field.slice(0, 1), unescape(field.slice(2))]));
 }
 
-const anyText = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'\\;,:"a') }));
+const anyText = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom(...'\\;,:"a') }),
+);
 const memory = () => {
   const kept = new Map<string, string>();
   return {

@@ -1,4 +1,4 @@
-import { CHECKS, type CheckId, type Finding, type Verdict } from './checks.ts';
+import type { CHECKS, CheckId, Finding, Verdict } from './checks.ts';
 import type { WifiProblem } from './wifi.ts';
 
 type Said = { readonly text: string; readonly remedy: string };
@@ -33,8 +33,14 @@ const checks: { readonly [Id in CheckId]: Of<Id> } = {
     title: 'Direct links',
     found: {
       opens: said('This browser links up with itself.'),
-      shut: said('This browser could not link up with itself.', 'A VPN or a privacy add-on? Until then phones use the relay.'),
-      unsupported: said('This browser has no direct links.', 'Use Chrome, Edge, Firefox or Safari. Phones use the relay.'),
+      shut: said(
+        'This browser could not link up with itself.',
+        'A VPN or a privacy add-on? Until then phones use the relay.',
+      ),
+      unsupported: said(
+        'This browser has no direct links.',
+        'Use Chrome, Edge, Firefox or Safari. Phones use the relay.',
+      ),
       silent: NO_ANSWER,
     },
   },
@@ -45,7 +51,10 @@ const checks: { readonly [Id in CheckId]: Of<Id> } = {
       seen: said('The server tells phones our address.'),
       hidden: said('The browser hides our address, the server fills it in.'),
       'hidden-away': said('The browser hides our address.', 'Allow the microphone, or let phones use the relay.'),
-      none: said('No network route: direct links cannot form.', 'Allow the microphone. Phones use the relay meanwhile.'),
+      none: said(
+        'No network route: direct links cannot form.',
+        'Allow the microphone. Phones use the relay meanwhile.',
+      ),
       unsupported: said('This browser has no direct links.', 'Phones use the relay: fine for a party.'),
       silent: NO_ANSWER,
     },
@@ -54,8 +63,14 @@ const checks: { readonly [Id in CheckId]: Of<Id> } = {
     title: 'The notebook',
     found: {
       kept: said('The browser promises to keep the party.'),
-      refused: said('The browser may forget it when its disk is full.', 'Free some space, or bookmark this page and check again.'),
-      unknown: said('The browser does not say if it keeps the party.', 'Open the TV at localhost, if it runs on this machine.'),
+      refused: said(
+        'The browser may forget it when its disk is full.',
+        'Free some space, or bookmark this page and check again.',
+      ),
+      unknown: said(
+        'The browser does not say if it keeps the party.',
+        'Open the TV at localhost, if it runs on this machine.',
+      ),
       silent: said('The browser has not answered.', 'Is it asking you something at the top? Say yes.'),
     },
   },
@@ -96,7 +111,8 @@ export const networkWords = {
     testSound: 'Make a noise',
     allWell: 'All lamps lit. Let them in!',
     some: (warn: number, fail: number): string => {
-      if (fail === 0) return warn === 1 ? 'One thing to mind. The show can go on.' : `${warn} things to mind. The show can go on.`;
+      if (fail === 0)
+        return warn === 1 ? 'One thing to mind. The show can go on.' : `${warn} things to mind. The show can go on.`;
       return fail === 1 ? 'One thing to mend first.' : `${fail} things to mend first.`;
     },
     noRoute: 'This machine has no network route: phones play over the relay. C has the remedy.',
