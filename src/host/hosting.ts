@@ -1,3 +1,4 @@
+import type { AskAnswer } from '../kernel/game.ts';
 import { encodeHostMessage } from '../protocol/codec.ts';
 import type { Dialer, HostStatus, HostTransport, Link, LinkHandlers, Rung } from '../transport/link.ts';
 import { createGuard } from './guard.ts';
@@ -56,6 +57,8 @@ export class Hosting {
   private readonly links = new Map<string, Link>();
   private screen: LinkHandlers | null = null;
   private unread: Uint8Array[] = [];
+  private packs = 0;
+  private readonly packsWished = new Map<number, (answer: AskAnswer) => void>();
   private lastAlive: number;
   private watch: ReturnType<typeof setInterval>;
 
@@ -94,6 +97,16 @@ export class Hosting {
     this.tell({ type: 'export' });
   }
 
+  /** Asks the model for a pack of words. A worker that dies over it answers `unavailable`. */
+  makePack(input: unknown): Promise<AskAnswer> {
+    this.packs += 1;
+    const id = this.packs;
+    return new Promise((resolve) => {
+      this.packsWished.set(id, resolve);
+      this.tell({ type: 'make-pack', id, input });
+    });
+  }
+
   keep(on: boolean): void {
     this.tell({ type: 'keep', keep: on });
   }
@@ -120,6 +133,8 @@ export class Hosting {
   private restart(why: string): void {
     this.parts.onFault(`worker restarted: ${why}`);
     this.worker.terminate();
+    for (const answer of this.packsWished.values()) answer({ ok: false, why: 'unavailable' });
+    this.packsWished.clear();
     this.lastAlive = this.parts.now() + START_WITHIN_MS;
     this.worker = this.startWorker();
   }
@@ -171,6 +186,10 @@ export class Hosting {
         return this.parts.onReport(message.report);
       case 'export':
         return this.parts.onExport(message.json);
+      case 'pack-made':
+        this.packsWished.get(message.id)?.(message.answer);
+        this.packsWished.delete(message.id);
+        return;
       case 'fault':
         return this.parts.onFault(message.what);
       default:

@@ -219,7 +219,16 @@ export class Reception {
         this.ask({ kind: 'engine' }, { type: 'ComeBack', seat } as Typed);
       }
     }
-    if (session.silent && session.stage === 'greeted') this.freshView(session, heardIn, session.lastHeard - lastHeard);
+    if (session.silent && session.stage === 'greeted')
+      this.speaksAgain(session, heardIn, session.lastHeard - lastHeard);
+  }
+
+  /** Silent on an open link, and heard again: nothing was sent meanwhile, pads neither. */
+  private speaksAgain(session: Session, before: Session['heardIn'], awayMs: number): void {
+    const seat = session.viewer.kind === 'seat' ? session.viewer.seat : null;
+    if (seat) this.parts.onGone(seat);
+    this.freshView(session, before, awayMs);
+    if (seat) this.parts.onLinked(seat);
   }
 
   /** After an absence: the whole view, and in words what was missed. */

@@ -2,7 +2,7 @@ import { type Remote, wrap } from 'comlink';
 import type { ScriptRequest } from '../games/slop/script.ts';
 import type { HouseWriter } from '../games/slop/writer/worker.ts';
 import type { AskAnswer } from '../kernel/game.ts';
-import { askModel } from '../llm/client.ts';
+import { askModel, type ModelCall } from '../llm/client.ts';
 import type { AskRunner } from './asks.ts';
 import { countTokens, type ModelUse } from './report.ts';
 import { createWordFilter } from './wordFilter.ts';
@@ -10,12 +10,26 @@ import { createWordFilter } from './wordFilter.ts';
 /** The house writer takes under a second; one that is mute for this long is dead, and a new worker is made for the next ask. */
 const WRITER_WITHIN_MS = 6_000;
 
-/** Who answers which task: the built-in writer in a worker of its own, the model through the proxy. */
+/** The longest one call of a model may take, wherever it is asked. */
+const MODEL_WITHIN_MS = 10_000;
+
+export type Runners = {
+  readonly runners: Readonly<Record<string, AskRunner>>;
+  readonly use: ModelUse;
+  /** A pack of words from the model, before any game: what is rude in it is left out. */
+  readonly makePack: (input: unknown) => Promise<AskAnswer>;
+};
+
+/**
+ * Who answers which task: the built-in writer in a worker of its own, the model through the proxy, the device's shelf for the
+ * host's own packs.
+ */
 export function createRunners(
   hostKey: string,
   play: () => number,
   onFault: (what: string, error: unknown) => void,
-): { runners: Readonly<Record<string, AskRunner>>; use: ModelUse } {
+  ownCards: (packs: readonly string[]) => Promise<readonly unknown[]>,
+): Runners {
   const use: ModelUse = { asked: 0, answered: 0, failed: {}, tokens: 0 };
   let writer: { worker: Worker; remote: Remote<HouseWriter> } | null = null;
 
@@ -47,26 +61,56 @@ export function createRunners(
     return answer;
   };
 
-  const model: AskRunner = async (ask, signal, onDraft) => {
+  const asked = async (
+    call: Pick<ModelCall, 'task' | 'input' | 'budgetMs' | 'signal' | 'onText'>,
+    fit: (value: unknown) => unknown = (value) => value,
+  ): Promise<AskAnswer> => {
     use.asked += 1;
     const answer = await askModel({
-      task: ask.task,
-      input: ask.input,
+      ...call,
       hostKey,
-      budgetMs: ask.by - play(),
-      signal,
-      onText: onDraft,
       onUse: (tokens) => {
         use.tokens += countTokens(tokens);
       },
     });
-    const judged = answer.ok && !isClean(answer.value, ask.input) ? ({ ok: false, why: 'filtered' } as const) : answer;
+    const value = answer.ok ? fit(answer.value) : null;
+    const judged: AskAnswer = !answer.ok
+      ? answer
+      : isClean(value, call.input)
+        ? { ok: true, value }
+        : { ok: false, why: 'filtered' };
     if (judged.ok) use.answered += 1;
     else use.failed[judged.why] = (use.failed[judged.why] ?? 0) + 1;
     return judged;
   };
+  const model: AskRunner = (ask, signal, onDraft) =>
+    asked({ task: ask.task, input: ask.input, budgetMs: ask.by - play(), signal, onText: onDraft });
 
-  return { runners: { 'slop.house': house, 'slop.script': model }, use };
+  const makePack = (input: unknown): Promise<AskAnswer> =>
+    asked({ task: 'alias.pack', input, budgetMs: MODEL_WITHIN_MS, signal: new AbortController().signal }, (value) =>
+      withoutRudeItems(value, input),
+    );
+
+  const shelf: AskRunner = async (ask) => ({ ok: true, value: await ownCards(packsIn(ask.input)) });
+
+  return { runners: { 'slop.house': house, 'slop.script': model, 'alias.cards': shelf }, use, makePack };
+}
+
+/** The ids of own packs in an ask's input. */
+function packsIn(input: unknown): readonly string[] {
+  const packs = typeof input === 'object' && input !== null && 'packs' in input ? input.packs : null;
+  return Array.isArray(packs) ? packs.filter((id): id is string => typeof id === 'string') : [];
+}
+
+/** One rude card is no reason to refuse a pack: the lists of an answer lose what the filter refuses. */
+function withoutRudeItems(value: unknown, input: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [
+      name,
+      Array.isArray(part) ? part.filter((item) => isClean(item, input)) : part,
+    ]),
+  );
 }
 
 const filters = { family: createWordFilter({ family: true }), free: createWordFilter({ family: false }) };

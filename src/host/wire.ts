@@ -1,3 +1,4 @@
+import type { AskAnswer } from '../kernel/game.ts';
 import type { Goodbye } from '../protocol/messages.ts';
 import type { SeatLight } from './reception.ts';
 
@@ -17,6 +18,8 @@ export type ToWorker =
   | { readonly type: 'export' }
   /** Keep this evening's log after the room has closed, or let it go. */
   | { readonly type: 'keep'; readonly keep: boolean }
+  /** A pack of words on a theme is wished for: the model is asked, with the key that only the worker has. */
+  | { readonly type: 'make-pack'; readonly id: number; readonly input: unknown }
   | { readonly type: 'stop' };
 
 export type FromWorker =
@@ -48,6 +51,7 @@ export type FromWorker =
   | { readonly type: 'strokes'; readonly strokes: readonly unknown[] }
   | { readonly type: 'report'; readonly report: Report }
   | { readonly type: 'export'; readonly json: string }
+  | { readonly type: 'pack-made'; readonly id: number; readonly answer: AskAnswer }
   | { readonly type: 'fault'; readonly what: string };
 
 /** What `/backstage` shows. */

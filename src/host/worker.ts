@@ -1,5 +1,6 @@
 import { dictionary, dictionaryHash } from '../protocol/dictionary.ts';
 import { openIdbStorage } from '../storage/idb.ts';
+import { openIdbPacks } from '../storage/idbPacks.ts';
 import type { RoomRecord, Storage } from '../storage/storage.ts';
 import { createClock } from './clock.ts';
 import { games } from './games.ts';
@@ -7,7 +8,7 @@ import { Party } from './party.ts';
 import { randomHex } from './randomHex.ts';
 import { createReporter, type Reporter } from './report.ts';
 import { peerIdOf, releaseCode, reserveCode } from './rooms.ts';
-import { createRunners } from './runners.ts';
+import { createRunners, type Runners } from './runners.ts';
 import type { FromWorker, ToWorker } from './wire.ts';
 
 /**
@@ -49,6 +50,7 @@ const outgoing = {
 let party: Party | null = null;
 let reporter: Reporter | null = null;
 let keep: ((on: boolean) => Promise<void>) | null = null;
+let makePack: Runners['makePack'] | null = null;
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   handle(data).catch((error) => fault(`handling ${data.type}`, error));
@@ -75,6 +77,10 @@ async function handle(message: ToWorker): Promise<void> {
       return;
     case 'keep':
       return keep?.(message.keep);
+    case 'make-pack': {
+      const answer = await makePack?.(message.input);
+      return post({ type: 'pack-made', id: message.id, answer: answer ?? { ok: false, why: 'unavailable' } });
+    }
     case 'stop':
       party?.stop();
       return globalThis.close();
@@ -88,7 +94,14 @@ async function start(wanted: string | 'last' | 'new', build: string): Promise<vo
   await forgetClosed(storage);
   const record = wanted === 'new' ? await fresh(storage) : await reopened(storage, wanted);
   if (!record) return;
-  const runners = createRunners(record.hostKey, () => party?.engine.play() ?? 0, fault);
+  const packs = openIdbPacks();
+  const runners = createRunners(
+    record.hostKey,
+    () => party?.engine.play() ?? 0,
+    fault,
+    (ids) => packs.cards(ids),
+  );
+  makePack = runners.makePack;
   party = await Party.open({
     storage,
     record,
