@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { dictionary, dictionaryHash } from './protocol/dictionary.ts';
 import { loadFontsAfterPaint } from './ui/fonts.ts';
+import type { PackShelf } from './ui/screens/packShelf.ts';
 
 /** The composition root: the only file that builds the real parts. Each kind of screen is a chunk of its own. */
 const root = createRoot(document.getElementById('root') as HTMLElement);
@@ -40,6 +41,13 @@ async function tv(): Promise<void> {
     import('./tvParts.ts'),
     import('./ui/tv/TvApp.tsx'),
   ]);
+  const download = (name: string, text: string, type: string): void => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
   const stage = createStage({
     ...shared,
     now: () => performance.now(),
@@ -50,17 +58,29 @@ async function tv(): Promise<void> {
         host.createPeerHost(peerServer, id, hostKey, () => host.iceServers(id)),
         host.createRelayHost({ server: peerServer, id, hostKey, secrets }),
       ]),
-    download: (name, text) => {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([text], { type: 'application/x-ndjson' }));
-      link.download = name;
-      link.click();
-      URL.revokeObjectURL(link.href);
-    },
+    download: (name, text) => download(name, text, 'application/x-ndjson'),
   });
+  let shelf: Promise<PackShelf> | null = null;
+  const packs = (): Promise<PackShelf> => {
+    shelf ??= Promise.all([import('./tvPacks.ts'), import('./storage/idbPacks.ts')]).then(
+      ([{ createPackShelf }, { openIdbPacks }]) =>
+        createPackShelf({
+          store: openIdbPacks(),
+          newId,
+          wall: () => Date.now(),
+          download: (name, text) => download(name, text, 'application/json'),
+          ask: (input) => stage.makePack(input),
+        }),
+    );
+    // The server may be away: whoever asks again has another try.
+    shelf.catch(() => {
+      shelf = null;
+    });
+    return shelf;
+  };
   root.render(
     <StrictMode>
-      <TvApp stage={stage} />
+      <TvApp stage={stage} packs={packs} />
     </StrictMode>,
   );
 }

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { Hosting, type HostingParts, type HostingState, type Lamp } from '../host/hosting.ts';
 import { answerOtherTabs, type HostedElsewhere, hostedElsewhere, sendReport } from '../host/otherTab.ts';
+import type { AskAnswer } from '../kernel/game.ts';
 import { Player } from '../player/player.ts';
 import type { Dictionary } from '../protocol/values.ts';
 import { bindParty, createPartyStore, type PartyActions, type PartyStore } from './partyStore.ts';
@@ -42,6 +43,8 @@ export type StageParty = {
   exportLog(): void;
   /** Keep tonight's log after the room has closed. */
   keepLog(on: boolean): void;
+  /** Asks the model for a pack of words; without a room there is nobody to ask. */
+  makePack(input: unknown): Promise<AskAnswer>;
 };
 
 const FAULTS_KEPT = 30;
@@ -149,6 +152,7 @@ export function createStage(parts: StageParts): StageParty {
     },
     exportLog: () => hosting?.export(),
     keepLog: (on) => hosting?.keep(on),
+    makePack: async (input) => hosting?.makePack(input) ?? { ok: false, why: 'unavailable' },
   };
 }
 

@@ -27,6 +27,8 @@ export type TvGameProps<Everyone, Only, Command, Fact> = GameProps<Everyone, Onl
     /** 3-2-1, pause, toasts: drawn above everything by the shell. */
     readonly overlay: ReactNode;
     readonly links: Readonly<Record<string, LinkState>>;
+    /** The score of the night, this game's points included: for the podium, once it has told who won. */
+    readonly night?: ReactNode;
     /** After the podium. */
     readonly onRematch: () => void;
     readonly onTeams: () => void;

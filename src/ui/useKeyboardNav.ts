@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-const FOCUSABLE = 'button:not(:disabled), a[href], input:not(:disabled), select:not(:disabled), [tabindex="0"]';
+const FOCUSABLE =
+  'button:not(:disabled), a[href], input:not(:disabled), textarea, select:not(:disabled), [tabindex="0"]';
 type Direction = 'up' | 'down' | 'left' | 'right';
 const KEYS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -35,7 +36,8 @@ export function stepTo(from: Box, to: Box, direction: Direction): number | null 
 }
 
 const typesText = (element: Element | null): boolean =>
-  element instanceof HTMLInputElement && element.type !== 'range' && element.type !== 'checkbox';
+  element instanceof HTMLTextAreaElement ||
+  (element instanceof HTMLInputElement && element.type !== 'range' && element.type !== 'checkbox');
 const isSlider = (element: Element | null): boolean => element instanceof HTMLInputElement && element.type === 'range';
 
 /**

@@ -88,6 +88,16 @@ const en = {
     full: 'Full game',
     short: 'Short game',
     waitsFor: (captain: string) => `${captain} starts the show.`,
+    choosing: (captain: string) => `${captain} picks the game.`,
+    choose: 'Pick the game',
+    /** By game; the shelf shows only what can be played. */
+    games: { slop: 'Slop', alias: 'Alias' } as Readonly<Record<string, string>>,
+    settingUp: (game: string) => `Next: ${game}`,
+    otherGame: 'Other game',
+    settings: 'Settings',
+    startNow: 'Start',
+    ready: 'Everybody is in place.',
+    night: (points: number) => (points === 1 ? 'You have 1 point tonight.' : `You have ${points} points tonight.`),
     spectator: 'The house is full. You have the best view in the room, and a reaction pad soon.',
     needPlayers: (n: number) => (n === 1 ? 'One more player, or a bot.' : `${n} more players, or bots.`),
     needTeams: (n: number) =>

@@ -6,6 +6,7 @@ import { PhoneMenu } from '../PhoneMenu.tsx';
 import { PhoneShell } from '../PhoneShell.tsx';
 import { ReactionPad } from '../ReactionPad.tsx';
 import { Sheet } from '../Sheet.tsx';
+import { PhoneAliasSetup } from '../screens/PhoneAliasSetup.tsx';
 import { PhoneCode } from '../screens/PhoneCode.tsx';
 import { PhoneJoin } from '../screens/PhoneJoin.tsx';
 import { PhoneLobby } from '../screens/PhoneLobby.tsx';
@@ -32,14 +33,20 @@ const frame = { ...marks, seat: me, team: crowd.teams[0] ?? null, link: 'good' a
 const lobby: PhoneLobbyProps = {
   ...frame,
   roster: crowd,
+  games: [
+    { id: 'slop', name: 'Slop', drawing: 'quill', minutes: { full: 23, short: 9 } },
+    { id: 'alias', name: 'Alias', drawing: 'speech', minutes: { full: 22, short: 9 } },
+  ],
+  chosen: null,
   missing: [],
-  minutes: { full: 23, short: 9 },
+  night: { games: 0, points: {} },
   canOpenTeam: true,
   teamSizeMost: 3,
   onTeam: nothing,
   onNewTeam: nothing,
   onJump: nothing,
 };
+const captain = { onChoose: nothing, settings: null, onStart: nothing, onAddBot: nothing, onShuffle: nothing };
 const join = {
   ...marks,
   code: 'KVTM',
@@ -102,13 +109,20 @@ export const phoneViews: Readonly<Record<string, () => React.ReactNode>> = {
   'phone-join-problem': () => <PhoneJoin {...join} problem="name-refused" name="Rude Word" />,
   'phone-code': () => <PhoneCode code="KV" busy={false} hostHref="/tv" onCode={nothing} onGo={nothing} />,
   'phone-lobby': () => <PhoneLobby {...lobby} />,
-  'phone-lobby-captain': () => (
+  'phone-lobby-next': () => <PhoneLobby {...lobby} chosen="alias" night={{ games: 1, points: { s0: 2 } }} />,
+  'phone-lobby-captain': () => <PhoneLobby {...lobby} captain={captain} />,
+  'phone-setup-slop': () => (
+    <PhoneLobby {...lobby} chosen="slop" missing={[{ what: 'players', need: 1 }]} captain={captain} />
+  ),
+  'phone-setup-alias': () => (
     <PhoneLobby
       {...lobby}
-      missing={[{ what: 'players', need: 1 }]}
-      captain={{ onStart: nothing, onAddBot: nothing, onShuffle: nothing }}
+      chosen="alias"
+      captain={{ ...captain, settings: <PhoneAliasSetup settings={{ mode: 'taboo' }} onSettings={nothing} /> }}
     />
   ),
+  'phone-lobby-2x9': () => <PhoneLobby {...lobby} roster={guests(18, 2)} teamSizeMost={9} chosen="alias" />,
+  'phone-lobby-6x3': () => <PhoneLobby {...lobby} roster={guests(18, 6)} canOpenTeam={false} captain={captain} />,
   'phone-lobby-spectator': () => <PhoneLobby {...lobby} seat={null} team={null} />,
   'phone-menu': () => (
     <PhoneShell {...frame}>

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { teamId } from '../../kernel/ids.ts';
 import { Captions } from '../Captions.tsx';
 import { Confetti } from '../Confetti.tsx';
 import { Countdown } from '../Countdown.tsx';
@@ -10,12 +12,15 @@ import { GoodNight } from '../screens/GoodNight.tsx';
 import type { StageSettings, TvLobbyProps } from '../screens/props.ts';
 import { SeatSheet } from '../screens/SeatSheet.tsx';
 import { SettingsSheet } from '../screens/SettingsSheet.tsx';
+import { TvAliasSetup } from '../screens/TvAliasSetup.tsx';
 import { TvCorner } from '../screens/TvCorner.tsx';
 import { TvLobby } from '../screens/TvLobby.tsx';
+import { TvSlopSetup } from '../screens/TvSlopSetup.tsx';
 import { TvWelcome } from '../screens/TvWelcome.tsx';
 import { ThreeTwoOne } from '../ThreeTwoOne.tsx';
 import { Toasts } from '../Toasts.tsx';
 import { guests } from './guests.ts';
+import { sampleShelf } from './sampleShelf.ts';
 
 const nothing = (): void => {};
 const JOIN = 'http://192.168.178.120:4747/j/KVTM#k=3f9a6c0d4b7e51a2c8';
@@ -30,30 +35,25 @@ const settings: StageSettings = {
   masterVolume: 0.8,
   voiceVolume: 0.9,
 };
+const GAMES: TvLobbyProps['games'] = [
+  { id: 'slop', name: 'Slop', drawing: 'quill', minutes: { full: 23, short: 9 } },
+  { id: 'alias', name: 'Alias', drawing: 'speech', minutes: { full: 22, short: 9 } },
+];
 const lobby: TvLobbyProps = {
   ...marks,
   code: 'KVTM',
   joinUrl: JOIN,
   shortAddress: '192.168.178.120:4747',
   roster: guests(6, 3),
-  games: [
-    {
-      id: 'slop',
-      name: 'Slop',
-      blurb: 'Six words become a scene. Act it badly. The others guess the words.',
-      drawing: 'masks',
-      playable: true,
-    },
-    { id: 'alias', name: 'Alias', blurb: 'Explain it.', drawing: 'bell', playable: false },
-  ],
-  game: 'slop',
-  minutes: { full: 23, short: 9 },
+  games: GAMES,
+  chosen: null,
   missing: [],
+  setup: null,
+  night: { games: 0, points: {} },
   settings,
   soundLocked: false,
   jumps: {},
-  onGame: nothing,
-  onStart: nothing,
+  onChoose: nothing,
   onAddBot: nothing,
   onRemoveBot: nothing,
   onKick: nothing,
@@ -63,6 +63,33 @@ const lobby: TvLobbyProps = {
   onSettings: nothing,
   onCloseRoom: nothing,
 };
+const shelf = sampleShelf();
+const packs = () => Promise.resolve(shelf);
+
+/** Alias's set-up as it lives: what is chosen is set. */
+function AliasSetUp(props: Pick<TvLobbyProps, 'roster'> & { missing?: TvLobbyProps['missing']; settings?: object }) {
+  const [set, change] = useState<object>(props.settings ?? {});
+  const missing = props.missing ?? [];
+  return (
+    <TvLobby
+      {...lobby}
+      roster={props.roster}
+      chosen="alias"
+      missing={missing}
+      setup={
+        <TvAliasSetup
+          minutes={{ full: 22, short: 9 }}
+          ready={missing.length === 0}
+          settings={set}
+          family
+          packs={packs}
+          onSettings={(some) => change((before) => ({ ...before, ...some }))}
+          onStart={nothing}
+        />
+      }
+    />
+  );
+}
 const scores = { red: 14, blue: 9, green: 21, yellow: 3, pink: 0, violet: 112 };
 const corner = <TvCorner code="KVTM" joinUrl={JOIN} />;
 const welcome = {
@@ -91,7 +118,7 @@ export const tvViews: Readonly<Record<string, () => React.ReactNode>> = {
   'tv-lobby-1': () => (
     <TvLobby {...lobby} roster={guests(1, 2)} missing={[{ what: 'players', need: 3 }]} storageRefused />
   ),
-  'tv-lobby-4': () => <TvLobby {...lobby} roster={guests(4, 2)} minutes={{ full: 17, short: 7 }} />,
+  'tv-lobby-4': () => <TvLobby {...lobby} roster={guests(4, 2)} />,
   'tv-lobby-6': () => <TvLobby {...lobby} />,
   'tv-lobby-12': () => <TvLobby {...lobby} roster={guests(12, 4)} />,
   'tv-lobby-18': () => (
@@ -99,6 +126,40 @@ export const tvViews: Readonly<Record<string, () => React.ReactNode>> = {
       {...lobby}
       roster={guests(18, 6)}
       overlay={<Toasts at="foot" toasts={[{ id: '1', text: 'Welcome, Brave Otter!' }]} />}
+    />
+  ),
+  'tv-lobby-night': () => (
+    <TvLobby {...lobby} night={{ games: 2, points: { s0: 3, s1: 1, s2: 4, s4: 1, s5: 2 } }} roster={guests(9, 3)} />
+  ),
+  'tv-lobby-2x9': () => <TvLobby {...lobby} roster={guests(18, 2)} night={{ games: 1, points: { s0: 3, s2: 4 } }} />,
+  'tv-lobby-3x6': () => <TvLobby {...lobby} roster={guests(18, 3)} />,
+  'tv-lobby-17': () => <TvLobby {...lobby} roster={guests(17, 4)} />,
+  'tv-setup-slop': () => (
+    <TvLobby
+      {...lobby}
+      roster={guests(8, 2)}
+      chosen="slop"
+      missing={[{ what: 'team-too-big', team: teamId('orange'), most: 3 }]}
+      setup={<TvSlopSetup minutes={{ full: 23, short: 9 }} ready={false} onStart={nothing} />}
+    />
+  ),
+  'tv-setup-slop-ready': () => (
+    <TvLobby
+      {...lobby}
+      chosen="slop"
+      setup={<TvSlopSetup minutes={{ full: 23, short: 9 }} ready onStart={nothing} />}
+    />
+  ),
+  'tv-setup-alias': () => <AliasSetUp roster={guests(10, 2)} />,
+  'tv-setup-alias-hat': () => <AliasSetUp roster={guests(18, 6)} settings={{ mode: 'hat' }} />,
+  'tv-setup-alias-missing': () => (
+    <AliasSetUp
+      roster={guests(3, 2)}
+      settings={{ mode: 'kids', packs: ['de-deutsch'], goal: { kind: 'rounds', cycles: 3 } }}
+      missing={[
+        { what: 'players', need: 1 },
+        { what: 'team-too-small', team: teamId('blue'), least: 2 },
+      ]}
     />
   ),
   'tv-stage': () => (

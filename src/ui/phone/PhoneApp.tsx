@@ -1,7 +1,9 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import type { GameId } from '../../kernel/ids.ts';
 import { seatIn, teamIn } from '../../kernel/roster.ts';
 import { SEATS_MOST, TEAM_SIZE_MOST, TEAMS_MOST } from '../../room/limits.ts';
+import type { RoomEveryone } from '../../room/view.ts';
 import type { Phone } from '../../stores/phone.ts';
 import { Boundary } from '../Boundary.tsx';
 import type { LinkState } from '../LinkLight.tsx';
@@ -10,22 +12,38 @@ import { PauseOverlay } from '../PauseOverlay.tsx';
 import { PhoneMenu } from '../PhoneMenu.tsx';
 import { phaseOf } from '../phase.ts';
 import { prefetch } from '../prefetch.ts';
+import { rematchSettings } from '../rematch.ts';
 import { PhoneJoin } from '../screens/PhoneJoin.tsx';
 import { PhoneLobby } from '../screens/PhoneLobby.tsx';
 import { PhoneProblem } from '../screens/PhoneProblem.tsx';
-import type { PhoneFrame, ProblemKind, RootMarks } from '../screens/props.ts';
+import type { PhoneFrame, ProblemKind, RootMarks, ShelfGame } from '../screens/props.ts';
 import { ThreeTwoOne } from '../ThreeTwoOne.tsx';
 import { Toasts } from '../Toasts.tsx';
 import { useRefusalToast, useResumedToast } from '../useToasts.ts';
 import { useWakeLock } from '../useWakeLock.ts';
 import { wordRefused, words } from '../words.ts';
 import { newFace } from './newFace.ts';
-
-const loadSlop = () => import('../../games/slop/screens/phone/index.tsx');
+import { useFreshFace } from './useFreshFace.ts';
 
 export { newFace };
 
-const GAMES = { slop: lazy(loadSlop) };
+const LOADS = {
+  slop: () => import('../../games/slop/screens/phone/index.tsx'),
+};
+type Drawn = keyof typeof LOADS;
+const GAMES = { slop: lazy(LOADS.slop) };
+/** In the order of the shelf. */
+const POSTERS: readonly { readonly id: Drawn; readonly drawing: string }[] = [{ id: 'slop', drawing: 'quill' }];
+const loadAliasSetup = () =>
+  import('../screens/PhoneAliasSetup.tsx').then(({ PhoneAliasSetup }) => ({ default: PhoneAliasSetup }));
+const AliasSetup = lazy(loadAliasSetup);
+
+/** What the host can play and this page can draw. */
+const shelfOf = (room: RoomEveryone): readonly ShelfGame[] =>
+  POSTERS.flatMap(({ id, drawing }) => {
+    const entry = room.shelf[id];
+    return entry ? [{ id, drawing, name: words.lobby.games[id] ?? id, minutes: entry.minutes }] : [];
+  });
 
 const marksOutside: RootMarks = { phase: 'outside', version: 0, paused: [] };
 
@@ -49,10 +67,17 @@ function PhoneEvening({ phone, random }: { readonly phone: Phone; readonly rando
   const roster = useMemo(() => (room ? { seats: room.seats, teams: room.teams, captain: room.captain } : null), [room]);
   const seat = (roster && party.roomOnly?.seat && seatIn(roster, party.roomOnly.seat)) || null;
   const team = (roster && seat?.team && teamIn(roster, seat.team)) || null;
-  const seated = seat !== null;
+  const chosen = room?.chosen ?? null;
+  const captain = seat !== null && room?.captain === seat.id;
+  // An idle phone fetches what it will need, and no other game: the server may be gone when it starts.
   useEffect(() => {
-    if (seated) setTimeout(() => prefetch(loadSlop), 1_500);
-  }, [seated]);
+    const load = chosen && seat ? LOADS[chosen as Drawn] : undefined;
+    if (load) prefetch(load);
+  }, [chosen, seat]);
+  useEffect(() => {
+    if (captain && chosen === 'alias') prefetch(loadAliasSetup);
+  }, [captain, chosen]);
+  const pickedFace = useFreshFace(phone, random, seat !== null);
 
   const problem = problemOf(party.goodbye, me.stage);
   const problemMarks = room ? { ...marksOutside, version: party.version } : marksOutside;
@@ -97,6 +122,7 @@ function PhoneEvening({ phone, random }: { readonly phone: Phone; readonly rando
         problem={joinProblem(me.joinProblem)}
         onName={(name) => phone.setFace({ ...face, name, own: true })}
         onShuffle={() => {
+          pickedFace.current = true;
           const next = newFace(random);
           phone.setFace(face.own ? { ...next, name: face.name, own: true } : next);
         }}
@@ -105,7 +131,6 @@ function PhoneEvening({ phone, random }: { readonly phone: Phone; readonly rando
     );
   }
 
-  const captain = seat !== null && room.captain === seat.id;
   const frame: PhoneFrame = {
     ...marks,
     seat,
@@ -116,14 +141,16 @@ function PhoneEvening({ phone, random }: { readonly phone: Phone; readonly rando
   };
   const room_ = phone.actions.toRoom;
   if (room.game === null) {
-    const entry = room.shelf.slop;
-    const start = (acts: 1 | 3) => void room_({ type: 'StartGame', game: 'slop', settings: { acts } } as never);
+    const choose = (game: GameId | null) => void room_({ type: 'ChooseGame', game } as never);
+    const start = (settings: object) => void room_({ type: 'StartGame', game: chosen, settings } as never);
     return (
       <PhoneLobby
         {...frame}
         roster={roster}
-        missing={entry?.missing ?? []}
-        minutes={entry?.minutes ?? { full: 0, short: 0 }}
+        games={shelfOf(room)}
+        chosen={chosen}
+        missing={(chosen && room.shelf[chosen]?.missing) || []}
+        night={room.night}
         canOpenTeam={room.teams.length < TEAMS_MOST}
         teamSizeMost={TEAM_SIZE_MOST}
         onTeam={(id) => void room_({ type: 'PickTeam', team: id } as never)}
@@ -132,7 +159,17 @@ function PhoneEvening({ phone, random }: { readonly phone: Phone; readonly rando
         captain={
           captain
             ? {
-                onStart: (length) => start(length === 'full' ? 3 : 1),
+                onChoose: choose,
+                settings:
+                  chosen === 'alias' ? (
+                    <AliasSetup
+                      settings={room.gameSettings}
+                      onSettings={(change) =>
+                        void room_({ type: 'SetGameSettings', game: 'alias', settings: change } as never)
+                      }
+                    />
+                  ) : null,
+                onStart: (length) => start(chosen === 'slop' ? { acts: length === 'full' ? 3 : 1 } : {}),
                 onAddBot: () => void room_({ type: 'AddBot' }),
                 onShuffle: () => void room_({ type: 'Shuffle' }),
               }
@@ -141,7 +178,7 @@ function PhoneEvening({ phone, random }: { readonly phone: Phone; readonly rando
       />
     );
   }
-  const Game = GAMES[room.game.id as 'slop'];
+  const Game = GAMES[room.game.id as Drawn];
   if (!Game || party.game === null) return <PhoneProblem {...marks} kind="dialing" seat={seat} />;
   return (
     <Suspense fallback={<PhoneProblem {...marks} kind="dialing" seat={seat} />}>
@@ -159,7 +196,7 @@ function PhoneEvening({ phone, random }: { readonly phone: Phone; readonly rando
         seat={seat}
         team={team}
         captain={captain}
-        onRematch={() => void rematch(phone)}
+        onRematch={() => rematch(phone)}
         onTeams={() => void room_({ type: 'CloseGame' })}
         onGoodNight={() => void room_({ type: 'CloseRoom' })}
       />
@@ -168,10 +205,12 @@ function PhoneEvening({ phone, random }: { readonly phone: Phone; readonly rando
 }
 
 /** The same game with the same settings at once; the room's answer words what stands in the way. */
-const rematch = (phone: Phone): Promise<string | null> => {
-  const acts = (phone.party.getState().game as { settings?: { acts?: number } } | null)?.settings?.acts ?? 3;
-  return phone.actions.toRoom({ type: 'StartGame', game: 'slop', settings: { acts } } as never);
-};
+function rematch(phone: Phone): void {
+  const { room, game } = phone.party.getState();
+  if (!room?.game) return;
+  const settings = rematchSettings(game, room.settings);
+  void phone.actions.toRoom({ type: 'StartGame', game: room.game.id, settings } as never);
+}
 
 function Menu({
   phone,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { membersOf, seatIn } from '../../kernel/roster.ts';
 import { Avatar } from '../Avatar.tsx';
 import { propUrl } from '../animals.ts';
@@ -6,55 +6,38 @@ import { Button } from '../Button.tsx';
 import { haptic } from '../haptics.ts';
 import { wordMissing } from '../missingWords.ts';
 import { PhoneShell } from '../PhoneShell.tsx';
+import { Sheet } from '../Sheet.tsx';
 import { TeamSign } from '../TeamSign.tsx';
 import { words } from '../words.ts';
 import css from './PhoneLobby.module.css';
-import type { PhoneLobbyProps } from './props.ts';
+import type { PhoneLobbyProps, ShelfGame } from './props.ts';
 
-/** Waiting for the curtain: a face to make jump, a team to pick, and for the captain the two buttons that begin. */
+/**
+ * Waiting for the curtain: a face to make jump, a team to pick, what is being set up and what it still wants; and for the
+ * captain the shelf, and the buttons that begin.
+ */
 export function PhoneLobby(props: PhoneLobbyProps) {
-  const { seat, team, roster, missing, minutes, captain, canOpenTeam, teamSizeMost } = props;
+  const { seat, team, roster, games, missing, captain, canOpenTeam, teamSizeMost } = props;
   const w = words.lobby;
   const [jumps, setJumps] = useState(0);
-  const obstacles = wordMissing(missing, roster);
+  const [settingsOpen, setSettingsOpen] = useState(false);
+  const game = games.find((one) => one.id === props.chosen);
+  const obstacles = game ? wordMissing(missing, roster) : [];
   const boss = roster.captain === null ? undefined : seatIn(roster, roster.captain);
+  const points = seat ? (props.night.points[seat.id] ?? 0) : 0;
   return (
     <PhoneShell
       {...props}
       thumb={
-        captain ? (
-          <>
-            {obstacles.length > 0 && (
-              <p className={css.missing} role="status">
-                {obstacles.join(' ')}
-              </p>
-            )}
-            <div className={css.pair}>
-              <Button wide onClick={captain.onAddBot}>
-                {w.addBot}
-              </Button>
-              <Button wide onClick={captain.onShuffle}>
-                {w.shuffle}
-              </Button>
-            </div>
-            <div className={css.pair}>
-              {(['full', 'short'] as const).map((length) => (
-                <Button
-                  key={length}
-                  look="primary"
-                  wide
-                  disabled={obstacles.length > 0}
-                  onClick={() => captain.onStart(length)}
-                >
-                  <span className={css.start}>
-                    {length === 'full' ? w.full : w.short}
-                    <small>{words.minutes(minutes[length])}</small>
-                  </span>
-                </Button>
-              ))}
-            </div>
-          </>
-        ) : undefined
+        captain && (
+          <Thumb
+            {...props}
+            captain={captain}
+            game={game}
+            obstacles={obstacles}
+            onSettings={() => setSettingsOpen(true)}
+          />
+        )
       }
     >
       {seat ? (
@@ -75,7 +58,7 @@ export function PhoneLobby(props: PhoneLobbyProps) {
           </button>
           <div>
             <h1 className={css.title}>{w.waiting}</h1>
-            <p className={css.hint}>{w.jump}</p>
+            <p className={css.hint}>{props.night.games > 0 ? w.night(points) : w.jump}</p>
           </div>
         </section>
       ) : (
@@ -83,6 +66,15 @@ export function PhoneLobby(props: PhoneLobbyProps) {
           <img src={propUrl('popcorn')} alt="" />
           <p>{w.spectator}</p>
         </div>
+      )}
+      {game && (
+        <section className={css.next} role="status">
+          <img src={propUrl(game.drawing)} alt="" />
+          <div>
+            <b>{w.settingUp(game.name)}</b>
+            <p>{obstacles.length > 0 ? obstacles.join(' ') : w.ready}</p>
+          </div>
+        </section>
       )}
       {seat && (
         <section className={css.teams} aria-label={w.pick}>
@@ -129,7 +121,87 @@ export function PhoneLobby(props: PhoneLobbyProps) {
           )}
         </section>
       )}
-      {!captain && boss && <p className={css.waits}>{w.waitsFor(boss.name)}</p>}
+      {!captain && boss && <p className={css.waits}>{game ? w.waitsFor(boss.name) : w.choosing(boss.name)}</p>}
+      {captain?.settings && (
+        <Sheet
+          open={settingsOpen && game !== undefined}
+          title={game?.name ?? ''}
+          onClose={() => setSettingsOpen(false)}
+        >
+          <Suspense fallback={null}>{captain.settings}</Suspense>
+        </Sheet>
+      )}
     </PhoneShell>
+  );
+}
+
+type ThumbProps = {
+  readonly games: readonly ShelfGame[];
+  readonly game: ShelfGame | undefined;
+  readonly obstacles: readonly string[];
+  readonly captain: NonNullable<PhoneLobbyProps['captain']>;
+  readonly onSettings: () => void;
+};
+
+/** The captain's buttons: the shelf, or how the chosen game begins. */
+function Thumb({ games, game, obstacles, captain, onSettings }: ThumbProps) {
+  const w = words.lobby;
+  const people = (
+    <div className={css.pair}>
+      <Button wide onClick={captain.onAddBot}>
+        {w.addBot}
+      </Button>
+      <Button wide onClick={captain.onShuffle}>
+        {w.shuffle}
+      </Button>
+    </div>
+  );
+  if (!game) {
+    return (
+      <>
+        {people}
+        <p className={css.choose}>{w.choose}</p>
+        <div className={css.pair}>
+          {games.map((one) => (
+            <Button key={one.id} look="primary" wide onClick={() => captain.onChoose(one.id)}>
+              <img className={css.drawing} src={propUrl(one.drawing)} alt="" />
+              {one.name}
+            </Button>
+          ))}
+        </div>
+      </>
+    );
+  }
+  const lengths = game.id === 'slop' ? (['full', 'short'] as const) : (['full'] as const);
+  return (
+    <>
+      {people}
+      <div className={css.pair}>
+        <Button look="quiet" wide onClick={() => captain.onChoose(null)}>
+          {w.otherGame}
+        </Button>
+        {captain.settings && (
+          <Button wide onClick={onSettings}>
+            {w.settings}
+          </Button>
+        )}
+      </div>
+      <div className={css.pair}>
+        {lengths.map((length) => (
+          <Button
+            key={length}
+            look="primary"
+            wide
+            disabled={obstacles.length > 0}
+            onClick={() => captain.onStart(length)}
+          >
+            <span className={css.start}>
+              {lengths.length === 1 ? w.startNow : length === 'full' ? w.full : w.short}
+              <small>{words.minutes(game.minutes[length])}</small>
+            </span>
+          </Button>
+        ))}
+      </div>
+    </>
   );
 }

@@ -17,16 +17,22 @@ import type { TvLobbyProps } from './props.ts';
 import { SeatSheet } from './SeatSheet.tsx';
 import { SettingsSheet } from './SettingsSheet.tsx';
 import css from './TvLobby.module.css';
+import { TvNight } from './TvNight.tsx';
+import { TvSetup } from './TvSetup.tsx';
+import { TvShelf } from './TvShelf.tsx';
 
-/** Where the evening gathers: the way in, who stands where, what is missing, and two buttons to begin. */
+/** Teams up to this size stand in one row; bigger ones get the width of the stage, and rows as they need. */
+const ROW = 3;
+
+/** Where the evening gathers: the way in, who stands where, the shelf of games, and the set-up of the one that was chosen. */
 export function TvLobby(props: TvLobbyProps) {
-  const { code, joinUrl, roster, links = {}, jumps = {}, games, game, minutes, missing } = props;
+  const { code, joinUrl, roster, links = {}, jumps = {}, games, missing } = props;
   const { lobby, stage } = tvWords;
   const [settingsOpen, setSettingsOpen] = useState(false);
-  const [chosen, setChosen] = useState<Seat | null>(null);
-  const playable = games.filter((one) => one.playable);
-  const tonight = playable.find((one) => one.id === game);
-  const obstacles = wordMissing(missing, roster);
+  const [picked, setPicked] = useState<Seat | null>(null);
+  const game = games.find((one) => one.id === props.chosen);
+  const obstacles = game ? wordMissing(missing, roster) : [];
+  const biggest = Math.max(0, ...roster.teams.map((team) => membersOf(roster, team.id).length));
   const inTeams = roster.seats.some((seat) => seat.team !== null);
   const loose = roster.seats.filter((seat) => seat.team === null);
   return (
@@ -48,9 +54,9 @@ export function TvLobby(props: TvLobbyProps) {
             onCloseRoom={props.onCloseRoom}
           />
           <SeatSheet
-            seat={chosen}
+            seat={picked}
             roster={roster}
-            onClose={() => setChosen(null)}
+            onClose={() => setPicked(null)}
             onKick={props.onKick}
             onRemoveBot={props.onRemoveBot}
             onMoveSeat={props.onMoveSeat}
@@ -60,7 +66,7 @@ export function TvLobby(props: TvLobbyProps) {
       }
       footlights={
         loose.length > 0 && (
-          <Footlights roster={roster} only="teamless" links={links} jumps={jumps} onSeat={setChosen} />
+          <Footlights roster={roster} only="teamless" links={links} jumps={jumps} onSeat={setPicked} />
         )
       }
     >
@@ -80,6 +86,7 @@ export function TvLobby(props: TvLobbyProps) {
         </Paper>
 
         <section className={css.middle}>
+          <TvNight night={props.night} roster={roster} />
           {!inTeams && (
             <div className={css.lonely}>
               <div className={css.nobody} aria-hidden="true">
@@ -93,7 +100,12 @@ export function TvLobby(props: TvLobbyProps) {
             </div>
           )}
           {inTeams && (
-            <div className={css.teams} data-count={roster.teams.length}>
+            <div
+              className={css.teams}
+              data-count={roster.teams.length}
+              data-big={biggest > ROW || undefined}
+              data-biggest={biggest}
+            >
               {roster.teams.map((team) => (
                 <section
                   key={team.id}
@@ -110,7 +122,7 @@ export function TvLobby(props: TvLobbyProps) {
                         link={links[seat.id]}
                         jump={jumps[seat.id]}
                         tag="lines"
-                        onSelect={setChosen}
+                        onSelect={setPicked}
                       />
                     ))}
                   </div>
@@ -121,32 +133,30 @@ export function TvLobby(props: TvLobbyProps) {
           )}
         </section>
 
-        <section className={css.bill} aria-label={lobby.tonight}>
-          {playable.length > 1 ? (
-            <div className={css.shelf}>
-              {playable.map((one) => (
-                <button
-                  key={one.id}
-                  type="button"
-                  className={css.game}
-                  aria-pressed={one.id === game}
-                  onClick={() => props.onGame(one.id)}
-                >
-                  <img src={propUrl(one.drawing)} alt="" />
-                  {one.name}
-                </button>
-              ))}
-            </div>
+        <section className={css.bill}>
+          {game ? (
+            <TvSetup game={game} onBack={() => props.onChoose(null)}>
+              {props.setup}
+            </TvSetup>
           ) : (
-            tonight && (
-              <Paper cut="poster" tilt={1.4} className={css.poster}>
-                <p className={css.tonight}>{lobby.tonight}</p>
-                <img src={propUrl(tonight.drawing)} alt="" />
-                <h2>{tonight.name}</h2>
-              </Paper>
-            )
+            <TvShelf games={games} onChoose={props.onChoose} />
           )}
-          {tonight && <p className={css.blurb}>{tonight.blurb}</p>}
+        </section>
+
+        <section className={css.wings}>
+          <div className={css.missing} role="status">
+            {obstacles.length > 0 && (
+              <>
+                <b>{lobby.missing}</b>
+                {obstacles.map((line) => (
+                  <span key={line}>{line}</span>
+                ))}
+              </>
+            )}
+            {game && obstacles.length === 0 && <b>{lobby.ready}</b>}
+            {!game && <span>{lobby.shelfText}</span>}
+            {props.storageRefused && <span className={css.storage}>{stage.storage}</span>}
+          </div>
           <div className={css.tools}>
             <Button onClick={props.onAddBot}>{lobby.addBot}</Button>
             <Button onClick={props.onShuffle} disabled={roster.seats.length < 2}>
@@ -154,39 +164,6 @@ export function TvLobby(props: TvLobbyProps) {
             </Button>
             <Button onClick={() => setSettingsOpen(true)}>{lobby.settings}</Button>
           </div>
-        </section>
-
-        <section className={css.start}>
-          <div className={css.missing} role="status">
-            {obstacles.length > 0 ? (
-              <>
-                <b>{lobby.missing}</b>
-                {obstacles.map((line) => (
-                  <span key={line}>{line}</span>
-                ))}
-              </>
-            ) : (
-              <b>{lobby.ready}</b>
-            )}
-            {props.storageRefused && <span className={css.storage}>{stage.storage}</span>}
-          </div>
-          {(['full', 'short'] as const).map((length) => (
-            <Button
-              key={length}
-              big
-              look="primary"
-              className={css.go}
-              disabled={obstacles.length > 0}
-              onClick={() => props.onStart(length)}
-            >
-              <span className={css.goWords}>
-                {length === 'full' ? lobby.full : lobby.short}
-                <small>
-                  {words.minutes(minutes[length])} · {length === 'full' ? lobby.fullNote : lobby.shortNote}
-                </small>
-              </span>
-            </Button>
-          ))}
         </section>
       </div>
     </Stage>

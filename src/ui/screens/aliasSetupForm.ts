@@ -44,7 +44,10 @@ const oneOf = <Value extends string>(value: unknown, all: readonly Value[], othe
   all.find((one) => one === value) ?? otherwise;
 
 function goalIn(value: unknown): AliasGoal {
-  const { kind, points, cycles } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const { kind, points, cycles } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
   if (kind === 'target' && within(points, POINT_STEPS)) return { kind, points };
   if (kind === 'rounds' && within(cycles, CYCLE_STEPS)) return { kind, cycles };
   return ALIAS_DEFAULTS.goal;

@@ -30,15 +30,17 @@ export type StageSettings = {
   readonly voiceVolume: number;
 };
 
-/** A game on the shelf. The shelf shows playable ones only. */
+/** A game on the shelf: one this build can play. */
 export type ShelfGame = {
   readonly id: GameId;
   readonly name: string;
-  readonly blurb: string;
   /** A file in `public/props/`. */
   readonly drawing: string;
-  readonly playable: boolean;
+  readonly minutes: GameMinutes;
 };
+
+/** Points of the night so far, by seat. */
+export type NightScore = { readonly games: number; readonly points: Readonly<Record<string, number>> };
 
 export type TvWelcomeState =
   | { readonly kind: 'fresh' }
@@ -71,16 +73,20 @@ export type TvLobbyProps = RootMarks & {
   readonly links?: Readonly<Record<string, LinkState>>;
   readonly jumps?: Readonly<Record<string, number>>;
   readonly games: readonly ShelfGame[];
-  readonly game: GameId;
-  readonly minutes: GameMinutes;
+  /** The game being set up; null while the shelf is open. */
+  readonly chosen: GameId | null;
+  /** What stands between this roster and the chosen game. */
   readonly missing: readonly Missing[];
+  /** The chosen game's own set-up, its start included. */
+  readonly setup: React.ReactNode;
+  readonly night: NightScore;
   readonly settings: StageSettings;
   /** True until the first gesture on this page: a banner asks for it. */
   readonly soundLocked: boolean;
   /** Set when the browser refused to keep the log for good. */
   readonly storageRefused?: boolean;
-  readonly onGame: (game: GameId) => void;
-  readonly onStart: (length: GameLength) => void;
+  /** Null: back to the shelf. */
+  readonly onChoose: (game: GameId | null) => void;
   readonly onAddBot: () => void;
   readonly onRemoveBot: (seat: SeatId) => void;
   readonly onKick: (seat: SeatId) => void;
@@ -142,8 +148,10 @@ export type PhoneFrame = RootMarks & {
 
 export type PhoneLobbyProps = PhoneFrame & {
   readonly roster: Roster;
+  readonly games: readonly ShelfGame[];
+  readonly chosen: GameId | null;
   readonly missing: readonly Missing[];
-  readonly minutes: GameMinutes;
+  readonly night: NightScore;
   /** Teams a newcomer may still open. */
   readonly canOpenTeam: boolean;
   readonly teamSizeMost: number;
@@ -152,6 +160,9 @@ export type PhoneLobbyProps = PhoneFrame & {
   readonly onJump: () => void;
   /** Given to the captain only. */
   readonly captain?: {
+    readonly onChoose: (game: GameId | null) => void;
+    /** What a game lets be set on a phone; opened by a button. Null: nothing. */
+    readonly settings: React.ReactNode;
     readonly onStart: (length: GameLength) => void;
     readonly onAddBot: () => void;
     readonly onShuffle: () => void;

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import type { GameId } from '../../kernel/ids.ts';
 import type { Seat } from '../../kernel/roster.ts';
 import type { RoomEveryone } from '../../room/view.ts';
 import type { StageParty } from '../../stores/stage.ts';
@@ -9,10 +10,15 @@ import { setMotion } from '../motion.ts';
 import { PauseOverlay } from '../PauseOverlay.tsx';
 import { phaseOf } from '../phase.ts';
 import { prefetch } from '../prefetch.ts';
+import { rematchSettings } from '../rematch.ts';
 import { GoodNight } from '../screens/GoodNight.tsx';
+import type { PackShelf } from '../screens/packShelf.ts';
 import type { ShelfGame, StageSettings, TvWelcomeState } from '../screens/props.ts';
+import { TvAliasSetup } from '../screens/TvAliasSetup.tsx';
 import { TvCorner } from '../screens/TvCorner.tsx';
 import { TvLobby } from '../screens/TvLobby.tsx';
+import { TvNight } from '../screens/TvNight.tsx';
+import { TvSlopSetup } from '../screens/TvSlopSetup.tsx';
 import { TvWelcome } from '../screens/TvWelcome.tsx';
 import { pitchOf } from '../sound/soundboard.ts';
 import { ThreeTwoOne } from '../ThreeTwoOne.tsx';
@@ -24,21 +30,34 @@ import { words } from '../words.ts';
 import { desk, readVolumes, setVolumes } from './desk.ts';
 import css from './TvApp.module.css';
 import { TvMenu } from './TvMenu.tsx';
-import { useJoinOrigin } from './useJoinAddress.ts';
+import { useJoinAddress } from './useJoinAddress.ts';
 
-const loadSlop = () => import('../../games/slop/screens/tv/index.tsx');
-const GAMES = { slop: lazy(loadSlop) };
+const LOADS = {
+  slop: () => import('../../games/slop/screens/tv/index.tsx'),
+};
+type Drawn = keyof typeof LOADS;
+const GAMES = { slop: lazy(LOADS.slop) };
+/** In the order of the shelf. */
+const POSTERS: readonly { readonly id: Drawn; readonly drawing: string }[] = [{ id: 'slop', drawing: 'quill' }];
 
-/** Built for five; it shows what can be played. */
-const SHELF: readonly ShelfGame[] = [
-  { id: 'slop', name: 'Slop', blurb: tvWords.shelf.slop, drawing: 'quill', playable: true },
-];
+/** Built for five; the shelf shows what the host can play and this page can draw. */
+const shelfOf = (room: RoomEveryone): readonly ShelfGame[] =>
+  POSTERS.flatMap(({ id, drawing }) => {
+    const entry = room.shelf[id];
+    return entry ? [{ id, drawing, name: tvWords.shelf[id].name, minutes: entry.minutes }] : [];
+  });
+
+export type TvAppProps = {
+  readonly stage: StageParty;
+  /** Fetched when a set-up needs it. The same function at every render. */
+  readonly packs: () => Promise<PackShelf>;
+};
 
 /** The TV's evening: which set stands on the stage, by the room's own state. */
-export function TvApp({ stage }: { readonly stage: StageParty }) {
+export function TvApp({ stage, packs }: TvAppProps) {
   return (
     <Boundary fallback={<TvWelcome {...NO_WELCOME} problem={tvWords.stage.crashed} />} onCrash={reloadSoon}>
-      <Theatre stage={stage} />
+      <Theatre stage={stage} packs={packs} />
     </Boundary>
   );
 }
@@ -54,7 +73,7 @@ const NO_WELCOME = {
   onTakeOver: () => undefined,
 } as const;
 
-function Theatre({ stage }: { readonly stage: StageParty }) {
+function Theatre({ stage, packs }: TvAppProps) {
   const { hosting, elsewhere } = useStore(stage.store);
   const room = useStore(stage.party, (state) => state.room);
   const version = useStore(stage.party, (state) => state.version);
@@ -101,21 +120,21 @@ function Theatre({ stage }: { readonly stage: StageParty }) {
       />
     );
   }
-  return <Evening stage={stage} room={room} version={version} />;
+  return <Evening stage={stage} packs={packs} room={room} version={version} />;
 }
 
 function Evening({
   stage,
+  packs,
   room,
   version,
-}: {
-  readonly stage: StageParty;
+}: TvAppProps & {
   readonly room: RoomEveryone;
   readonly version: number;
 }) {
   const party = useStore(stage.party);
   const { hosting, persisted, otherBuild } = useStore(stage.store);
-  const origin = useJoinOrigin();
+  const { origin } = useJoinAddress(room.code).choice;
   const [menu, setMenu] = useState(false);
   const [volumes, changeVolumes] = useState(readVolumes);
   const soundLocked = useSoundLocked();
@@ -133,9 +152,13 @@ function Evening({
 
   useEffect(() => setMotion(room.settings.reducedMotion ? 'reduced' : 'system'), [room.settings.reducedMotion]);
   useEffect(() => {
-    const timer = setTimeout(() => prefetch(loadSlop), 2_000);
+    // The server may be gone by the time a game is chosen; the TV's machine has room for all of them.
+    const timer = setTimeout(() => {
+      for (const load of Object.values(LOADS)) prefetch(load);
+      prefetch(packs);
+    }, 2_000);
     return () => clearTimeout(timer);
-  }, []);
+  }, [packs]);
   useKeys(room, () => setMenu((open) => !open), toRoom);
 
   const settings: StageSettings = { ...room.settings, door: room.door, ...volumes };
@@ -190,7 +213,10 @@ function Evening({
   );
 
   if (room.game === null) {
-    const entry = room.shelf.slop;
+    const chosen = room.chosen;
+    const entry = chosen ? room.shelf[chosen] : undefined;
+    const missing = entry?.missing ?? [];
+    const start = (game: GameId, wanted: object) => void toRoom({ type: 'StartGame', game, settings: wanted } as never);
     return (
       <TvLobby
         {...marks}
@@ -199,17 +225,36 @@ function Evening({
         shortAddress={origin.replace(/^https?:\/\//, '')}
         roster={roster}
         jumps={jumps}
-        games={SHELF}
-        game="slop"
-        minutes={entry?.minutes ?? { full: 0, short: 0 }}
-        missing={entry?.missing ?? []}
+        games={shelfOf(room)}
+        chosen={chosen}
+        missing={missing}
+        night={room.night}
+        setup={
+          entry &&
+          (chosen === 'slop' ? (
+            <TvSlopSetup
+              minutes={entry.minutes}
+              ready={missing.length === 0}
+              onStart={(length) => start('slop', { acts: length === 'full' ? 3 : 1 })}
+            />
+          ) : (
+            <TvAliasSetup
+              minutes={entry.minutes}
+              ready={missing.length === 0}
+              settings={room.gameSettings}
+              family={room.settings.family}
+              packs={packs}
+              onSettings={(change) =>
+                void toRoom({ type: 'SetGameSettings', game: 'alias', settings: change } as never)
+              }
+              onStart={(form) => start('alias', form)}
+            />
+          ))
+        }
         settings={settings}
         soundLocked={soundLocked}
         storageRefused={persisted === false}
-        onGame={() => undefined}
-        onStart={(length) =>
-          void toRoom({ type: 'StartGame', game: 'slop', settings: { acts: length === 'full' ? 3 : 1 } } as never)
-        }
+        onChoose={(game) => void toRoom({ type: 'ChooseGame', game } as never)}
         onAddBot={() => void toRoom({ type: 'AddBot' })}
         onRemoveBot={(seat) => void toRoom({ type: 'RemoveBot', seat } as never)}
         onKick={(seat) => void toRoom({ type: 'Kick', seat } as never)}
@@ -222,8 +267,8 @@ function Evening({
       />
     );
   }
-  const Game = GAMES[room.game.id as 'slop'];
-  const acts = (party.game as { settings?: { acts?: number } } | null)?.settings?.acts ?? 3;
+  const { id } = room.game;
+  const Game = GAMES[id as Drawn];
   if (!Game || party.game === null) return null;
   return (
     <Suspense fallback={null}>
@@ -240,7 +285,10 @@ function Evening({
         corner={<TvCorner code={room.code} joinUrl={joinUrl} />}
         overlay={overlay}
         links={{}}
-        onRematch={() => void toRoom({ type: 'StartGame', game: 'slop', settings: { acts } } as never)}
+        night={<TvNight night={room.night} roster={roster} />}
+        onRematch={() =>
+          void toRoom({ type: 'StartGame', game: id, settings: rematchSettings(party.game, room.settings) } as never)
+        }
         onTeams={() => void toRoom({ type: 'CloseGame' })}
         onGoodNight={() => void toRoom({ type: 'CloseRoom' })}
       />

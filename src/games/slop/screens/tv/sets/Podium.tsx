@@ -77,6 +77,7 @@ function Scene(props: SceneProps<'podium'>) {
       ) : (
         <Steps ranks={stage.ranks} roster={roster} from={rank} headline={kind === null ? null : headline} />
       )}
+      {won && props.night}
       {won ? (
         <div className={css.buttons}>
           <Button look="primary" big autoFocus onClick={props.onRematch}>
