@@ -154,6 +154,14 @@ describe('an absent swiper', () => {
     away(table, 'out', 'orange1');
     expect(turnOf(table)).toMatchObject({ explainer: 'orange2', swiper: 'blue1' });
   });
+  it('[AB6] [SE1] a judge who changes over to the explainer’s team swipes no more, and sees no more', () => {
+    const table = tableAtExplaining({ settings: { swiper: 'judge' } });
+    const seats = table.roster.seats.map((one) => (one.id === 'blue1' ? { ...one, team: team('orange') } : one));
+    table.setRoster({ ...table.roster, seats });
+    expect(turnOf(table).swiper).toBe('blue2');
+    until(table, 'explaining');
+    expect(cardOf(table, 'blue1')).toBeNull();
+  });
   it('[SW2] a bot that takes over from a person swipes for itself, judge or not', () => {
     const table = tableAtExplaining({ roster: rosterOf([2, 2], ['orange2']), settings: { swiper: 'judge' } });
     expect(turnOf(table)).toMatchObject({ explainer: 'orange1', swiper: 'blue1' });

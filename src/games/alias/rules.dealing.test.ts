@@ -213,6 +213,13 @@ describe('Hat', () => {
   const writeAll = (table: AliasTable): void => {
     for (const { id } of table.roster.seats) write(table, id, `${id} one`, `${id} two`);
   };
+  /** A round of one point, and on to the next one's first card. */
+  const onePoint = (table: AliasTable): void => {
+    until(table, 'explaining');
+    swipe(table, 'guessed');
+    finishRound(table);
+    until(table, 'explaining');
+  };
   it('[H1] it ends when every person here is done', () => {
     const table = hat();
     table.setRoster(withHere(table.roster, false, 'blue2'));
@@ -304,6 +311,17 @@ describe('Hat', () => {
     }
     until(table, 'starting');
     expect(everyoneOf(table)).toMatchObject({ tie: 1, hat: { pass: 'mime', left: 8 } });
+  });
+  it('[H5] emptied in a tie-break, it is filled again and is mime again', () => {
+    const table = hat({ settings: { goal: { kind: 'rounds', cycles: 1 } } });
+    writeAll(table);
+    for (let k = 0; k < 2; k++) onePoint(table);
+    for (let k = 0; k < 8; k++) swipe(table, 'guessed');
+    finishRound(table);
+    expect(now(table).tie).toBe(1);
+    expect(everyoneOf(table).hat).toEqual({ pass: 'mime', left: 8 });
+    until(table, 'starting');
+    expect(turnOf(table).team).toBe('blue');
   });
   it('[H6] a word that goes back is told to nobody but who swiped it', () => {
     const table = hat();

@@ -140,6 +140,11 @@ describe('fouls', () => {
     expect(foulOf(table)).toBeNull();
     expect(verdicts(table)).toEqual([]);
   });
+  it('[F4] once it is tied nobody changes an answer', () => {
+    const table = tied('green1');
+    expect(answer(table, 'orange2', true)).toEqual({ ok: false, reason: 'too-late' });
+    expect(foulOf(table)?.step).toBe('tied');
+  });
   it('[F4] nothing is broken before it is tied', () => {
     const table = called();
     const early = table.send('screen', { type: 'BreakTie', ...about(table), fouled: true });

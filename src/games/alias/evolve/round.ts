@@ -46,7 +46,6 @@ export function evolveRound(state: Playing, event: RoundEvent): Playing {
       return at(drawn(state, turn, event.dealt), {
         ...stage,
         table: onTable(event.dealt, event.at, event.openAt),
-        foul: null,
       });
     case 'WordSettled':
       return settled(state, turn, event);
