@@ -6,6 +6,9 @@ const PATTERNS = {
   arrive: [20, 60, 20],
   refuse: [50, 50, 50],
   cue: [80, 40, 80],
+  guessed: [18, 34, 36],
+  skipped: 70,
+  undone: [14, 24, 14, 24, 14],
 } as const;
 
 export type Haptic = keyof typeof PATTERNS;
