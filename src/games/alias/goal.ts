@@ -18,7 +18,8 @@ export function ahead(state: Playing): Ahead {
   const emptied = state.hat !== null && state.hat.pass > 2;
   if (team && !emptied) return { kind: 'turn', team };
   if (state.tie === 0 && !emptied && !reached(state)) return { kind: 'cycle' };
-  const tied = tiedAtTheTop(state.tie > 0 ? state.order : state.teams, state.scores);
+  // In a tie-break nobody else gets points, so that nobody else is at the top.
+  const tied = tiedAtTheTop(state.teams, state.scores);
   if (tied.length > 1 && state.tie < TIE_CYCLES_MOST) return { kind: 'tie', order: tied };
   return { kind: 'over', ended: 'played' };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AskAnswer } from '../../kernel/game.ts';
 import { randomFor } from '../../kernel/random.ts';
-import { rosterOf, seat, withHere } from '../../kernel/testing/rosters.ts';
+import { rosterOf, seat, team, withHere } from '../../kernel/testing/rosters.ts';
 import { allowedCards, drawCard, foldedWord } from './cards.ts';
 import { createAlias } from './rules.ts';
 import { DEFAULT_SETTINGS, parseSettings } from './settings.ts';
@@ -9,6 +9,7 @@ import { EMPTY_ALIAS } from './state.ts';
 import { PACKS, packOf } from './testing/packs.ts';
 import type { AliasTable } from './testing/tableOf.ts';
 import {
+  about,
   alias,
   cardOf,
   everyoneOf,
@@ -300,6 +301,19 @@ describe('Hat', () => {
     table.send('screen', { type: 'Flip', round: 1, card: 3, verdict: 'skipped', team: null });
     finishRound(table);
     expect(everyoneOf(table).hat).toEqual({ pass: 'explain', left: 1 });
+  });
+  it('[H3] a last word that another team had is out, one nobody had goes back', () => {
+    for (const [to, left] of [
+      ['blue', 7],
+      [null, 8],
+    ] as const) {
+      const table = hat();
+      writeAll(table);
+      until(table, 'stealing');
+      table.send('orange1', { type: 'GiveLast', ...about(table), team: to && team(to) });
+      until(table, 'next');
+      expect(everyoneOf(table).hat).toEqual({ pass: 'explain', left });
+    }
   });
   it('[H5] a tie-break plays the full hat as mime', () => {
     const table = hat({ settings: { goal: { kind: 'rounds', cycles: 1 } } });
