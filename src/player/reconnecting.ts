@@ -1,4 +1,4 @@
-import { DialError, type Dialer, type Link, type LinkHandlers } from '../transport/link.ts';
+import { DialError, type Dialer, type DialFailure, type Link, type LinkHandlers } from '../transport/link.ts';
 
 /** Delays of dials that failed although the host is registered: 1 s x1.5 up to 30 s, +-20 %, ten tries, then a button. */
 const FIRST_DELAY_MS = 1_000;
@@ -17,11 +17,11 @@ export type Reconnecting =
   | { readonly state: 'dialing'; readonly attempt: number }
   | { readonly state: 'linked' }
   /** The next try comes by itself. */
-  | { readonly state: 'waiting'; readonly attempt: number; readonly retryAt: number }
+  | { readonly state: 'waiting'; readonly attempt: number; readonly retryAt: number; readonly why: DialFailure }
   /** The TV is away, or the server with it; the button stands beside this, never instead. */
   | { readonly state: 'no-host'; readonly server: boolean }
   /** Ten tries came to nothing: a button. */
-  | { readonly state: 'given-up' }
+  | { readonly state: 'given-up'; readonly why: DialFailure }
   | { readonly state: 'unsupported' };
 
 export type ReconnectingParts = {
@@ -102,7 +102,7 @@ export class Reconnector {
       if (!(error instanceof DialError)) throw error;
       if (this.stopped || this.dialing !== controller) return;
       if (error.failure === 'unsupported') this.become({ state: 'unsupported' });
-      else this.failed();
+      else this.failed(error.failure);
     } finally {
       this.parts.timers.clear(late);
       if (this.dialing === controller) this.dialing = null;
@@ -127,12 +127,12 @@ export class Reconnector {
     } else this.waitForHost(host === 'not-registered');
   }
 
-  private failed(): void {
+  private failed(why: DialFailure): void {
     this.attempt += 1;
-    if (this.attempt >= TRIES_MOST) return this.become({ state: 'given-up' });
+    if (this.attempt >= TRIES_MOST) return this.become({ state: 'given-up', why });
     const base = Math.min(DELAY_MOST_MS, FIRST_DELAY_MS * DELAY_GROWTH ** (this.attempt - 1));
     const delay = base * (1 - DELAY_JITTER + 2 * DELAY_JITTER * this.parts.random());
-    this.become({ state: 'waiting', attempt: this.attempt, retryAt: this.parts.now() + delay });
+    this.become({ state: 'waiting', attempt: this.attempt, retryAt: this.parts.now() + delay, why });
     this.timer = this.parts.timers.set(() => void this.dial(), delay);
   }
 }

@@ -116,6 +116,12 @@ const en = {
       action: 'Try now',
       second: '',
     },
+    blocked: {
+      title: 'This Wi-Fi keeps us apart',
+      text: 'It lets the page through, but not the game. A hotspot or another Wi-Fi will do; tell the host, then try again.',
+      action: 'Try again',
+      second: '',
+    },
     unstable: {
       title: 'The connection wobbles',
       text: 'Messages arrive late. A step closer to the router helps.',

@@ -1,9 +1,10 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { GameId } from '../../kernel/ids.ts';
-import { seatIn, teamIn } from '../../kernel/roster.ts';
+import { type Seat, seatIn, teamIn } from '../../kernel/roster.ts';
 import { SEATS_MOST, TEAM_SIZE_MOST, TEAMS_MOST } from '../../room/limits.ts';
 import type { RoomEveryone } from '../../room/view.ts';
+import type { PartyState } from '../../stores/partyStore.ts';
 import type { Phone } from '../../stores/phone.ts';
 import { Boundary } from '../Boundary.tsx';
 import type { LinkState } from '../LinkLight.tsx';
@@ -19,6 +20,7 @@ import { PhoneProblem } from '../screens/PhoneProblem.tsx';
 import type { PhoneFrame, ProblemKind, RootMarks, ShelfGame } from '../screens/props.ts';
 import { ThreeTwoOne } from '../ThreeTwoOne.tsx';
 import { Toasts } from '../Toasts.tsx';
+import { useAbsenceToasts, useLinkToasts } from '../useNews.ts';
 import { useRefusalToast, useResumedToast } from '../useToasts.ts';
 import { useWakeLock } from '../useWakeLock.ts';
 import { wordRefused, words } from '../words.ts';
@@ -33,7 +35,7 @@ const LOADS = {
 type Drawn = keyof typeof LOADS;
 const GAMES = { slop: lazy(LOADS.slop) };
 /** In the order of the shelf. */
-const POSTERS: readonly { readonly id: Drawn; readonly drawing: string }[] = [{ id: 'slop', drawing: 'quill' }];
+const POSTERS: readonly { readonly id: Drawn; readonly drawing: string }[] = [{ id: 'slop', drawing: 'masks' }];
 const loadAliasSetup = () =>
   import('../screens/PhoneAliasSetup.tsx').then(({ PhoneAliasSetup }) => ({ default: PhoneAliasSetup }));
 const AliasSetup = lazy(loadAliasSetup);
@@ -97,7 +99,7 @@ function PhoneEvening({ phone, random }: { readonly phone: Phone; readonly rando
     return (
       <PhoneProblem
         {...marksOutside}
-        kind={waitingKind(party.reconnecting.state)}
+        kind={waitingKind(party.reconnecting)}
         seat={me.face as never}
         onAction={() => phone.retry()}
       />
@@ -252,7 +254,16 @@ function Menu({
 function Overlay({ phone, captain }: { readonly phone: Phone; readonly captain: boolean }): ReactNode {
   const room = useStore(phone.party, (state) => state.room);
   const refusal = useStore(phone.party, (state) => state.refusal);
-  const toasts = [...useRefusalToast(refusal), ...useResumedToast(room?.resumed ?? null)];
+  const missed = useStore(phone.party, (state) => state.missed);
+  const unstable = useStore(phone.party, (state) => state.unstable);
+  const me = useStore(phone.party, (state) => state.roomOnly?.seat ?? null);
+  const toasts = [
+    ...useRefusalToast(refusal),
+    ...useResumedToast(room?.resumed ?? null),
+    ...useLinkToasts(missed, unstable, room),
+    ...useAbsenceToasts(room?.seats ?? NOBODY, me),
+  ];
+  usePace(phone);
   if (!room) return null;
   const names = room.seats.filter((seat) => room.waitingFor.includes(seat.id)).map((seat) => seat.name);
   return (
@@ -272,6 +283,31 @@ function Overlay({ phone, captain }: { readonly phone: Phone; readonly captain: 
     </>
   );
 }
+
+type Reconnecting = PartyState['reconnecting'];
+const NOBODY: readonly Seat[] = [];
+
+/** What happened while this phone was away for moments is played at double speed, and then time goes on as ever. */
+function usePace(phone: Phone): void {
+  useEffect(() => {
+    const root = document.documentElement;
+    let timer: ReturnType<typeof setTimeout>;
+    const stop = phone.actions.onMoment((_moment, late) => {
+      if (!late) return;
+      root.dataset.pace = 'double';
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        delete root.dataset.pace;
+      }, CAUGHT_UP_MS);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+      delete root.dataset.pace;
+    };
+  }, [phone]);
+}
+const CAUGHT_UP_MS = 1_500;
 
 const linkOf = (light: string, dialing: string): LinkState =>
   light === 'good'
@@ -295,10 +331,19 @@ function problemOf(goodbye: string | null, stage: string): ProblemKind | null {
   return null;
 }
 
-function waitingKind(state: string): ProblemKind {
-  if (state === 'no-host') return 'no-host';
-  if (state === 'given-up' || state === 'waiting') return 'lost';
-  return state === 'unsupported' ? 'browser' : 'dialing';
+function waitingKind(reconnecting: Reconnecting): ProblemKind {
+  switch (reconnecting.state) {
+    case 'no-host':
+      return 'no-host';
+    case 'waiting':
+    case 'given-up':
+      // Neither a direct link nor the relay: that is no stumble, that is a network's rule.
+      return reconnecting.why === 'timeout' ? 'blocked' : 'lost';
+    case 'unsupported':
+      return 'browser';
+    default:
+      return 'dialing';
+  }
 }
 
 /** Coming back is noticed by whichever of these comes first; any number of them make one ping. */

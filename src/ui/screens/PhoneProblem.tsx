@@ -12,6 +12,7 @@ const DRAWINGS: Readonly<Record<ProblemKind, string>> = {
   weak: 'antenna',
   lost: 'plug',
   unstable: 'antenna',
+  blocked: 'antenna',
   'upgrade-required': 'newspaper',
   'bad-proof': 'ticket',
   'link-only': 'lock',

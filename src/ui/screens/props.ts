@@ -175,6 +175,7 @@ export type ProblemKind =
   | 'weak'
   | 'lost'
   | 'unstable'
+  | 'blocked'
   | 'upgrade-required'
   | 'bad-proof'
   | 'link-only'
