@@ -124,6 +124,10 @@ async function phone(code: string): Promise<void> {
       iceServers: (await parts.iceServers(hostId)) as never,
     }),
   });
+  // For scripts: what carries this phone's link.
+  made.party.subscribe(({ rung }) => {
+    root.dataset.rung = rung ?? 'none';
+  });
   root.render(
     <StrictMode>
       <PhoneApp phone={made} random={random} />

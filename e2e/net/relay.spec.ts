@@ -1,0 +1,53 @@
+import { expect, test } from '../fixtures/party.ts';
+import { openShow } from '../fixtures/show.ts';
+import { allowDirect, forbidDirect, removeWebRtc } from './lab/directSwitch.ts';
+import { toBeOfOneMind, toBeSaidToPlay, toPlayOver } from './lab/evidence.ts';
+import { Writing } from './lab/writing.ts';
+
+/** The relay joins after 1.2 s; a guest who waits three has put the phone away. */
+const IN_WITHIN_MS = 3_000;
+
+test('a phone that no direct link reaches is in over the relay, and climbs in mid-round without a lost or doubled word', async ({
+  tv,
+  alice,
+  bob,
+  cleo,
+}) => {
+  await tv.host();
+  const link = await tv.joinLink();
+  await forbidDirect(alice.page);
+  await alice.page.goto(link);
+  await expect(alice.joinButton).toBeEnabled({ timeout: IN_WITHIN_MS });
+  await alice.join(link);
+  await toPlayOver(alice, 'relay');
+  await toBeSaidToPlay(tv, 'Alice', 'over the relay');
+
+  for (const phone of [bob, cleo]) await phone.join(link);
+  await toPlayOver(bob, 'direct');
+  await toBeSaidToPlay(tv, 'Bob', 'directly');
+  // Alice and Cleo share a team: newcomers are dealt out evenly.
+  await openShow(tv, { phones: [], bots: 1 });
+  const writing = await Writing.begin(tv, alice);
+  await writing.some(6);
+  await writing.toHaveArrived(cleo);
+  await toPlayOver(alice, 'relay');
+
+  await allowDirect(alice.page);
+  await expect(async () => {
+    await writing.one();
+    await toPlayOver(alice, 'direct', 50);
+  }).toPass({ intervals: [50], timeout: 40_000 });
+  await writing.some(6);
+  await writing.toHaveArrived(cleo);
+  await toBeOfOneMind(tv, [alice, bob, cleo]);
+});
+
+test('a browser without WebRTC plays over the relay, and is told nothing of it', async ({ tv, alice, bob }) => {
+  await removeWebRtc(alice.page);
+  await tv.host();
+  await openShow(tv, { phones: [alice, bob], bots: 2 });
+  await toPlayOver(alice, 'relay');
+  await alice.page.getByRole('button', { name: 'Got it' }).click();
+  await alice.page.getByRole('textbox', { name: 'Word 1' }).fill('pirate');
+  await toBeOfOneMind(tv, [alice, bob]);
+});
