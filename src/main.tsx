@@ -126,7 +126,7 @@ async function phone(code: string): Promise<void> {
   });
   // For scripts: what carries this phone's link.
   made.party.subscribe(({ rung }) => {
-    root.dataset.rung = rung ?? 'none';
+    document.documentElement.dataset.rung = rung ?? 'none';
   });
   root.render(
     <StrictMode>
