@@ -33,13 +33,13 @@ export function Puppet({ seat, captain = false, link, jump = 0, tag = 'full', on
             <path d="M5 36 3 9l15 12L30 3l12 18L57 9l-2 27z" />
           </svg>
         )}
+        {link !== undefined && link !== 'good' && (
+          <span className={css.link}>
+            <LinkLight state={link} />
+          </span>
+        )}
       </span>
       <span className={css.tag}>{tag === 'first' ? seat.name.split(' ')[0] : seat.name}</span>
-      {link !== undefined && link !== 'good' && (
-        <span className={css.link}>
-          <LinkLight state={link} />
-        </span>
-      )}
     </>
   );
   const marks = {

@@ -1,27 +1,35 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { betterAt, chosenOf, type JoinChoice, joinChoices, nextOf } from './network/joinChoices.ts';
+import { keepChoice, readChoice } from './network/keptChoice.ts';
+import { askInfo, type ServerInfo } from './network/serverInfo.ts';
 
-const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
 /** A laptop changes networks while the party goes on. */
 const ASK_EVERY_MS = 20_000;
+
+export type JoinAddress = {
+  readonly choice: JoinChoice;
+  /** The last thing the server said of itself; null until it did. */
+  readonly info: ServerInfo | null;
+  readonly count: number;
+  /** Where this TV does better to be opened, when it was opened by the network on the server's own machine. */
+  readonly betterAt: string | null;
+  /** Takes the next address, for this room on this device; null when there is no other. */
+  readonly next: () => JoinChoice | null;
+};
 
 /**
  * Where phones find this server: the public address, else this laptop's on the network, else the one this page came from.
  * The TV itself is opened at localhost, which no phone can reach.
  */
-export function useJoinOrigin(): string {
-  const [origin, setOrigin] = useState(location.origin);
+export function useJoinAddress(code: string): JoinAddress {
+  const [info, setInfo] = useState<ServerInfo | null>(null);
+  const [kept, setKept] = useState(() => readChoice(localStorage, code));
   useEffect(() => {
-    if (!LOCAL.has(location.hostname)) return;
     let over = false;
     const ask = async (): Promise<void> => {
-      try {
-        const response = await fetch('/api/info');
-        const info: unknown = await response.json();
-        const found = originIn(info);
-        if (found && !over) setOrigin(found);
-      } catch {
-        // The server is away: the address on the screen stays what it was.
-      }
+      const told = await askInfo();
+      // While the server is away the address on the screen stays what it was.
+      if (told && !over) setInfo((before) => (JSON.stringify(before) === JSON.stringify(told) ? before : told));
     };
     void ask();
     const timer = setInterval(() => void ask(), ASK_EVERY_MS);
@@ -30,14 +38,17 @@ export function useJoinOrigin(): string {
       clearInterval(timer);
     };
   }, []);
-  return origin;
-}
 
-function originIn(info: unknown): string | null {
-  if (typeof info !== 'object' || info === null) return null;
-  const { publicUrl, lan, port } = info as { publicUrl?: unknown; lan?: unknown; port?: unknown };
-  if (typeof publicUrl === 'string') return new URL(publicUrl).origin;
-  const first: unknown = Array.isArray(lan) ? lan[0] : null;
-  const address = typeof first === 'string' ? first : (first as { address?: unknown } | null)?.address;
-  return typeof address === 'string' && typeof port === 'number' ? `http://${address}:${port}` : null;
+  const choices = joinChoices(info, location);
+  const choice = chosenOf(choices, kept);
+  const next = useCallback(() => {
+    const now = joinChoices(info, location);
+    const taken = nextOf(now, chosenOf(now, kept));
+    if (taken) {
+      keepChoice(localStorage, code, taken.address);
+      setKept(taken.address);
+    }
+    return taken;
+  }, [info, kept, code]);
+  return { choice, info, count: choices.length, betterAt: betterAt(info, location), next };
 }

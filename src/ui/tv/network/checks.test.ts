@@ -71,6 +71,7 @@ describe('the check of the room', () => {
     expect(await of([HIDDEN], { lan: false })).toBe('hidden-away');
     expect(await of([])).toBe('none');
     expect(await of(['', line('127.0.0.1', 'host')])).toBe('none');
+    expect(await of([line('127.0.0.1', 'host')], { phonesOrigin: 'http://127.0.0.1:4747' })).toBe('real');
     expect(await of(null)).toBe('unsupported');
     expect(verdictOf({ check: 'candidates', found: 'none' })).toBe('fail');
   });

@@ -1,4 +1,5 @@
 import { kindsIn } from './candidateKinds.ts';
+import { isLocal } from './joinChoices.ts';
 
 export type Verdict = 'pass' | 'warn' | 'fail';
 
@@ -120,13 +121,13 @@ async function look(check: CheckId, facts: Facts, probes: Probes, signal: AbortS
 }
 
 async function lookForCandidates(
-  { stun, lan }: Facts,
+  { stun, lan, phonesOrigin }: Facts,
   probes: Probes,
   signal: AbortSignal,
 ): Promise<keyof typeof CHECKS.candidates> {
   const lines = await probes.candidates(stun, GATHER_MS, signal);
   if (lines === null) return 'unsupported';
-  const kinds = kindsIn(lines);
+  const kinds = kindsIn(lines, phonesOrigin !== null && isLocal(new URL(phonesOrigin).hostname));
   if (kinds.has('real')) return 'real';
   if (kinds.has('seen')) return 'seen';
   if (kinds.has('hidden')) return lan ? 'hidden' : 'hidden-away';

@@ -1,4 +1,5 @@
 import type { CHECKS, CheckId, Finding, Verdict } from './checks.ts';
+import type { JoinChoice } from './joinChoices.ts';
 import type { WifiProblem } from './wifi.ts';
 
 type Said = { readonly text: string; readonly remedy: string };
@@ -50,10 +51,13 @@ const checks: { readonly [Id in CheckId]: Of<Id> } = {
       real: said('Phones learn this machine’s real address.'),
       seen: said('The server tells phones our address.'),
       hidden: said('The browser hides our address, the server fills it in.'),
-      'hidden-away': said('The browser hides our address.', 'Allow the microphone, or let phones use the relay.'),
+      'hidden-away': said(
+        'The browser hides our address.',
+        'Allow the microphone (it is off again at once), or let phones use the relay.',
+      ),
       none: said(
         'No network route: direct links cannot form.',
-        'Allow the microphone. Phones use the relay meanwhile.',
+        'Allow the microphone: nobody listens, it is off again at once. Till then phones play over the relay.',
       ),
       unsupported: said('This browser has no direct links.', 'Phones use the relay: fine for a party.'),
       silent: NO_ANSWER,
@@ -105,9 +109,11 @@ export const networkWords = {
     verdict: { pass: 'fine', warn: 'mind', fail: 'mend' } satisfies Record<Verdict, string>,
     again: 'Check again',
     microphone: 'Allow the microphone',
-    microphoneNote: 'Only the permission counts: nobody listens, the microphone is off again at once.',
-    microphoneDenied: 'The browser said no. Phones play over the relay.',
-    microphoneMissing: 'The browser lets no page at this address ask. Open the TV at localhost.',
+    microphoneAnswers: {
+      denied: 'The browser said no. Phones play over the relay.',
+      'no-device': 'There is no microphone to ask for. Phones play over the relay.',
+      missing: 'No page at this address may ask. Open the TV at localhost.',
+    },
     testSound: 'Make a noise',
     allWell: 'All lamps lit. Let them in!',
     some: (warn: number, fail: number): string => {
@@ -123,16 +129,14 @@ export const networkWords = {
     button: 'Another address',
     shown: (address: string, card: string) => `Phones go to ${address}${card && ` - ${card}`}`,
     kinds: { wifi: 'Wi-Fi', cable: 'cable', inside: 'inside this machine only' },
-    localhost: (url: string) => `On this very machine, ${url} does better: the screen stays on and more is allowed.`,
-    goLocalhost: 'Go there',
+    localhost: 'This TV does better, screen kept on and all, at',
   },
   wifi: {
     button: 'Our Wi-Fi',
     title: 'Our Wi-Fi',
     intro: 'Typed in here, shown as a square in the lobby, kept in this browser only.',
     name: 'Name of the Wi-Fi',
-    password: 'Its password',
-    passwordNote: 'Empty for an open network.',
+    password: 'Its password, if it has one',
     hidden: 'Hidden network',
     hiddenNote: 'It does not tell its name to phones around.',
     save: 'Show the square',
@@ -173,3 +177,7 @@ export function wordFinding({ check, found }: Finding, address: string): Said {
   const { text, remedy } = (networkWords.checks[check].found as Readonly<Record<string, Said>>)[found] as Said;
   return { text: text.replace('@', address), remedy };
 }
+
+/** What a network card is to a guest: its kind, else what the system calls it, else nothing. */
+export const wordCard = ({ kind, card }: Pick<JoinChoice, 'kind' | 'card'>): string =>
+  kind ? networkWords.address.kinds[kind] : (card ?? '');

@@ -1,0 +1,41 @@
+import { Button } from '../../Button.tsx';
+import css from './NetworkLayer.module.css';
+import { PreflightSheet } from './PreflightSheet.tsx';
+import { SoundBanner } from './SoundBanner.tsx';
+import type { NetworkDesk } from './useNetwork.ts';
+import { WifiSheet } from './WifiSheet.tsx';
+import { networkWords } from './words.ts';
+
+/** Over every screen of a party: the network's sheets, and in a game the banner that asks for sound. */
+export function NetworkLayer({
+  network,
+  playing,
+  soundLocked,
+}: {
+  readonly network: NetworkDesk;
+  readonly playing: boolean;
+  readonly soundLocked: boolean;
+}) {
+  return (
+    <>
+      {playing && soundLocked && <SoundBanner />}
+      {!playing && network.betterAt !== null && (
+        <p className={css.better}>
+          {networkWords.address.localhost} <a href={network.betterAt}>{network.betterAt.replace('http://', '')}</a>
+        </p>
+      )}
+      <PreflightSheet network={network} soundLocked={soundLocked} />
+      <WifiSheet network={network} />
+    </>
+  );
+}
+
+/** Among the lobby's tools. */
+export function NetworkTools({ network }: { readonly network: NetworkDesk }) {
+  return (
+    <>
+      <Button onClick={() => network.open('preflight')}>{networkWords.preflight.open}</Button>
+      <Button onClick={() => network.open('wifi')}>{networkWords.wifi.button}</Button>
+    </>
+  );
+}
