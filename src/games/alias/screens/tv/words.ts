@@ -62,7 +62,6 @@ const en = {
     everybody: 'Everybody guesses!',
     thisRound: 'this round',
     waiting: ['First word… any second now.', 'Somebody is thinking very loudly.', 'And the first word is… coming.'],
-    more: (n: number) => `+${n} before`,
     hatLeft: (n: number) => (n === 1 ? '1 slip left in the hat' : `${n} slips left in the hat`),
     seconds: (n: number) => `${n} seconds`,
     stands: 'the clock stands',

@@ -9,7 +9,8 @@ const ARCHES = [
 const FLOOR = 1000;
 const RAYS = 20;
 
-const arch = (r: number): string => `M${960 - r} ${FLOOR + 300}V${FLOOR - 60}A${r} ${r} 0 0 1 ${960 + r} ${FLOOR - 60}v360`;
+const arch = (r: number): string =>
+  `M${960 - r} ${FLOOR + 300}V${FLOOR - 60}A${r} ${r} 0 0 1 ${960 + r} ${FLOOR - 60}v360`;
 const ray = (index: number): string => {
   const edge = (step: number): string => {
     const angle = Math.PI * (1 + step / RAYS);

@@ -10,6 +10,7 @@ import { VerdictMark } from './VerdictMark.tsx';
 
 /** More faces than these become a number. */
 const FACES = 3;
+const FACES_NARROW = 2;
 
 export type ReviewWordProps = {
   readonly word: SettledWord;
@@ -17,18 +18,21 @@ export type ReviewWordProps = {
   /** Of the whole row, and the word's largest size, in em of the stage. */
   readonly wide: number;
   readonly most: number;
+  /** There is no room for points beside those who object: the mark must do. */
+  readonly narrow: boolean;
   /** What a press makes of it. */
   readonly next: string;
   readonly onFlip: () => void;
 };
 
 /** A word in the review: what it was, what it is worth, who says no. Pressed, it becomes the next thing it may be. */
-export function ReviewWord({ word, roster, wide, most, next, onFlip }: ReviewWordProps) {
+export function ReviewWord({ word, roster, wide, most, narrow, next, onFlip }: ReviewWordProps) {
   const text = word.word ?? words.backInHat;
   const objecting = word.disputed.map((id) => faceOf(roster, id)).filter((seat) => seat !== null);
   const thief = word.verdict === 'stolen' && word.to ? teamOf(roster, word.to) : null;
-  const faces = Math.min(FACES, objecting.length);
-  const room = wide - most * 1.5 - 4 - (faces > 0 ? 1.2 + faces * 1.25 : 0) - (thief ? 1.6 : 0);
+  const faces = Math.min(narrow ? FACES_NARROW : FACES, objecting.length);
+  const counted = !narrow || faces === 0;
+  const room = wide - most * 1.5 - 2 - (counted ? 2.1 : 0) - (faces > 0 ? 1.2 + faces * 1.25 : 0) - (thief ? 1.8 : 0);
   return (
     <li className={css.place}>
       <button
@@ -49,20 +53,26 @@ export function ReviewWord({ word, roster, wide, most, next, onFlip }: ReviewWor
         >
           {text}
         </span>
-        {thief && (
-          <TeamSign colour={thief.colour} shape={thief.shape} label={thief.name} className={css.thief ?? ''} />
-        )}
+        {thief && <TeamSign colour={thief.colour} shape={thief.shape} label={thief.name} className={css.thief ?? ''} />}
         {objecting.length > 0 && (
           <span className={css.objecting}>
-            {objecting.slice(0, FACES).map((seat) => (
-              <Avatar key={seat.id} animal={seat.animal} colour={seat.colour} bot={seat.bot} className={css.face ?? ''} />
+            {objecting.slice(0, faces).map((seat) => (
+              <Avatar
+                key={seat.id}
+                animal={seat.animal}
+                colour={seat.colour}
+                bot={seat.bot}
+                className={css.face ?? ''}
+              />
             ))}
-            <b>{objecting.length > FACES ? `${objecting.length}!` : '!'}</b>
+            <b>{objecting.length > faces ? `${objecting.length}!` : '!'}</b>
           </span>
         )}
-        <span key={word.points} className={css.points}>
-          {word.points > 0 ? '+1' : word.points < 0 ? '−1' : '0'}
-        </span>
+        {counted && (
+          <span key={word.points} className={css.points}>
+            {word.points > 0 ? '+1' : word.points < 0 ? '−1' : '0'}
+          </span>
+        )}
       </button>
     </li>
   );

@@ -6,14 +6,20 @@ import { VerdictMark } from './VerdictMark.tsx';
 
 export type SlipProps = {
   readonly word: SettledWord;
-  /** In em of the stage, mark and edges included. */
+  /** Of the slip, and of its largest letters, in em of the stage. */
   readonly wide: number;
   readonly most: number;
 };
 
+/** The mark of a newest slip is no taller than this, however large its letters. */
+const MARK_MOST = 1.7;
+
 /** A settled word as it came off the table: a mint ticket when it was guessed, a grey crooked one when it was not. */
 export function Slip({ word, wide, most }: SlipProps) {
   const text = word.word ?? words.backInHat;
+  const mark = Math.min(MARK_MOST, most * 0.8);
+  const lost = word.points < 0;
+  const room = wide - 1.4 * mark - 1.9 - (lost ? 1.4 * mark : 0);
   return (
     <div
       // A verdict that is taken back turns the slip over.
@@ -23,16 +29,17 @@ export function Slip({ word, wide, most }: SlipProps) {
       data-hidden={word.word === null}
       style={{ rotate: `${word.verdict === 'guessed' ? ((word.card * 37) % 3) - 1 : ((word.card * 53) % 5) - 2}deg` }}
     >
-      <span
-        className={css.text}
-        style={{ fontSize: fitted(text, { wide: wide - most * 1.1 - 1.6, lines: 1, most, least: 0.8 }) }}
-      >
-        {text}
-      </span>
-      <span className={css.side} style={{ fontSize: `${(most * 0.62).toFixed(2)}em` }}>
-        {word.points !== 0 && <b className={css.points}>{word.points > 0 ? '+1' : '−1'}</b>}
+      <span className={css.mark} style={{ fontSize: `${mark.toFixed(2)}em` }}>
         <VerdictMark verdict={word.verdict} />
       </span>
+      <span className={css.text} style={{ fontSize: fitted(text, { wide: room, lines: 1, most, least: 0.8 }) }}>
+        {text}
+      </span>
+      {lost && (
+        <b className={css.points} style={{ fontSize: `${mark.toFixed(2)}em` }}>
+          −1
+        </b>
+      )}
     </div>
   );
 }

@@ -13,7 +13,12 @@ const MARKS: Readonly<Record<Verdict, string>> = {
 /** What became of a word, by shape and colour: disc, slab, diamond, star, and an empty disc. Sized by its font. */
 export function VerdictMark({ verdict, className }: { readonly verdict: Verdict; readonly className?: string }) {
   return (
-    <span className={`${css.mark} ${className ?? ''}`} data-verdict={verdict} role="img" aria-label={words.verdicts[verdict]}>
+    <span
+      className={`${css.mark} ${className ?? ''}`}
+      data-verdict={verdict}
+      role="img"
+      aria-label={words.verdicts[verdict]}
+    >
       <svg viewBox="0 0 100 100" aria-hidden="true">
         <path d={MARKS[verdict]} />
       </svg>

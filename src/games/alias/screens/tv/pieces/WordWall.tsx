@@ -5,9 +5,9 @@ import { Slip } from './Slip.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 import css from './WordWall.module.css';
 
-const WIDE = 18.4;
-/** So many of the latest have room; the rest are a number. */
-const SHOWN = 7;
+const WIDE = 20.2;
+/** So many of the latest have room; the rest are in the counts. */
+const SHOWN = 5;
 
 export type WordWallProps = {
   readonly words: readonly SettledWord[];
@@ -21,7 +21,6 @@ export function WordWall({ words, round, children }: WordWallProps) {
   const latest = [...words].reverse();
   const guessed = words.filter((word) => word.verdict === 'guessed').length;
   const [newest, ...older] = latest;
-  const shown = older.slice(0, SHOWN - 1);
   return (
     <section className={css.wall}>
       <div className={css.counts}>
@@ -38,16 +37,15 @@ export function WordWall({ words, round, children }: WordWallProps) {
           <li key={newest.card} className={css.newest}>
             <Slip word={newest} wide={WIDE} most={3.1} />
           </li>
-          {shown.map((word) => (
+          {older.slice(0, SHOWN - 1).map((word) => (
             <li key={word.card} className={css.older}>
-              <Slip word={word} wide={WIDE} most={1.35} />
+              <Slip word={word} wide={WIDE} most={1.25} />
             </li>
           ))}
         </ol>
       ) : (
         <p className={css.waiting}>{taking(w.explaining.waiting, round)}</p>
       )}
-      {older.length > shown.length && <p className={css.more}>{w.explaining.more(older.length - shown.length)}</p>}
     </section>
   );
 }

@@ -2,10 +2,10 @@ import { type RefObject, useRef } from 'react';
 import { membersHere } from '../../../../../kernel/roster.ts';
 import { Avatar } from '../../../../../ui/Avatar.tsx';
 import { propUrl } from '../../../../../ui/animals.ts';
+import { goalOf } from '../goal.ts';
 import { BULBS, BulbClock } from '../pieces/BulbClock.tsx';
 import { FoulCard } from '../pieces/FoulCard.tsx';
 import { Hero } from '../pieces/Hero.tsx';
-import { goalOf } from '../goal.ts';
 import { WordWall } from '../pieces/WordWall.tsx';
 import type { SceneProps, SetPiece } from '../props.ts';
 import { beeping, faceOf, teamOf } from '../props.ts';
@@ -41,7 +41,7 @@ function Scene(props: SceneProps<'explaining'>) {
           <Hero
             seat={faceOf(roster, turn.explainer)}
             team={team}
-            size={3.3}
+            size={everybody ? 2.8 : 3.3}
             wide={13}
             most={2.1}
             beeps={robots && running}
@@ -66,10 +66,9 @@ function Scene(props: SceneProps<'explaining'>) {
         </section>
         <WordWall words={turn.words} round={turn.round}>
           {hat && (
-            <p className={css.hat}>
-              <img src={propUrl('hat')} alt="" />
-              <b>{words.pass[hat.pass].name}</b> {words.explaining.hatLeft(hat.left)}
-            </p>
+            <span className={css.hat} role="img" aria-label={words.explaining.hatLeft(hat.left)}>
+              <img src={propUrl('hat')} alt="" /> {hat.left}
+            </span>
           )}
         </WordWall>
       </div>
@@ -83,12 +82,15 @@ export const explaining: SetPiece<'explaining'> = {
   lights: 'play',
   groove: false,
   sign: ({ everyone, roster }) =>
-    `${everyone.turn ? words.explaining.sign(teamOf(roster, everyone.turn.team).name) : ''} · ${goalOf(everyone)}`,
+    [
+      everyone.turn ? words.explaining.sign(teamOf(roster, everyone.turn.team).name) : '',
+      everyone.hat ? words.pass[everyone.hat.pass].name : goalOf(everyone),
+    ].join(' · '),
   cue: ({ stage, everyone, roster }) => {
     const { turn, hat } = everyone;
     if (!turn || stage.foul) return words.explaining.cueFoul;
     if (beeping(roster, turn.team)) return words.explaining.cueBots;
-    if (hat) return `${words.pass[hat.pass].name}: ${words.pass[hat.pass].how}`;
+    if (hat) return words.pass[hat.pass].how;
     if (turn.guessers === 'everybody') return words.starting.cueAll;
     return words.explaining.cue(teamOf(roster, turn.team).name);
   },

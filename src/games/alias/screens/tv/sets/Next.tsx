@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { propUrl } from '../../../../../ui/animals.ts';
 import { desk } from '../../../../../ui/tv/desk.ts';
+import { goalOf } from '../goal.ts';
 import { Hero } from '../pieces/Hero.tsx';
 import { ScoreTable } from '../pieces/ScoreTable.tsx';
-import { goalOf } from '../goal.ts';
 import type { SceneProps, SetPiece } from '../props.ts';
 import { beeping, faceOf, nameOf, teamOf } from '../props.ts';
 import { words } from '../words.ts';

@@ -43,8 +43,11 @@ function Scene({ stage, everyone, roster, clocks, send, paused }: SceneProps<'re
               word={word}
               roster={roster}
               wide={wide}
-              most={columns === 1 ? 1.9 : columns === 2 ? 1.65 : 1.15}
-              next={next.team ? `${words.verdicts.stolen} ${teamOf(roster, next.team).name}` : words.verdicts[next.verdict]}
+              narrow={columns === 3}
+              most={columns === 1 ? 2.4 : columns === 2 ? 1.65 : 1.15}
+              next={
+                next.team ? `${words.verdicts.stolen} ${teamOf(roster, next.team).name}` : words.verdicts[next.verdict]
+              }
               onFlip={() =>
                 void send({ type: 'Flip', round: turn.round, card: word.card, verdict: next.verdict, team: next.team })
               }
@@ -64,13 +67,15 @@ function Scene({ stage, everyone, roster, clocks, send, paused }: SceneProps<'re
             );
           })}
         </ul>
-        <Countdown
-          className={css.fuse ?? ''}
-          endsAt={stage.endsAt}
-          totalMs={stage.endsAt - stage.beganAt}
-          playNow={clocks.playNow}
-          onTick={tickAloud}
-        />
+        <div className={css.fuse}>
+          <Countdown
+            look="small"
+            endsAt={stage.endsAt}
+            totalMs={stage.endsAt - stage.beganAt}
+            playNow={clocks.playNow}
+            onTick={tickAloud}
+          />
+        </div>
         <p className={css.keys}>{words.review.keys}</p>
         <Button
           look="primary"

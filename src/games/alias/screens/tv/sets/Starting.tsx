@@ -1,9 +1,9 @@
 import { membersOf } from '../../../../../kernel/roster.ts';
 import { Avatar } from '../../../../../ui/Avatar.tsx';
+import { goalOf } from '../goal.ts';
 import { Beats } from '../pieces/Beats.tsx';
 import { Hero } from '../pieces/Hero.tsx';
 import { PassPoster } from '../pieces/PassPoster.tsx';
-import { goalOf } from '../goal.ts';
 import type { SceneProps, SetPiece } from '../props.ts';
 import { beeping, faceOf, nameOf, teamOf } from '../props.ts';
 import { words } from '../words.ts';

@@ -19,7 +19,7 @@ function Scene({ stage, everyone, roster, clocks, paused }: SceneProps<'stealing
   });
   useTicks(clock.seconds, paused.length === 0);
   return (
-    <div className={css.show}>
+    <div className={css.show} data-many={stage.teams.length > 3}>
       <div className={css.top}>
         <h1 className={css.big}>{words.stealing.big}</h1>
         <BulbClock
@@ -29,7 +29,13 @@ function Scene({ stage, everyone, roster, clocks, paused }: SceneProps<'stealing
           className={css.clock ?? ''}
         />
       </div>
-      <ul className={css.teams} data-many={stage.teams.length > 3}>
+      <ul
+        className={css.teams}
+        data-many={stage.teams.length > 3}
+        style={{
+          ['--columns' as string]: stage.teams.length < 4 ? stage.teams.length : Math.ceil(stage.teams.length / 2),
+        }}
+      >
         {stage.teams.map((id, place) => {
           const team = teamOf(roster, id);
           return (

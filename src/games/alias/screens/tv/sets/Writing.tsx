@@ -46,13 +46,15 @@ function Scene({ stage, roster, clocks }: SceneProps<'writing'>) {
         <p className={css.count}>
           <b key={inHat}>{inHat}</b> {words.writing.inHat(inHat)}
         </p>
-        <Countdown
-          className={css.fuse ?? ''}
-          endsAt={stage.endsAt}
-          totalMs={stage.endsAt - stage.beganAt}
-          playNow={clocks.playNow}
-          onTick={tickAloud}
-        />
+        <div className={css.fuse}>
+          <Countdown
+            look="small"
+            endsAt={stage.endsAt}
+            totalMs={stage.endsAt - stage.beganAt}
+            playNow={clocks.playNow}
+            onTick={tickAloud}
+          />
+        </div>
       </div>
       <ul className={css.writers} data-size={size}>
         {seats.slice(half).map(writer)}
