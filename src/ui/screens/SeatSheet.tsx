@@ -9,6 +9,8 @@ import { tvWords } from '../tvWords.ts';
 export type SeatSheetProps = {
   readonly seat: Seat | null;
   readonly roster: Roster;
+  /** A guest's line in words. */
+  readonly linkWords?: (seat: Seat) => string;
   readonly onClose: () => void;
   readonly onKick: (seat: SeatId) => void;
   readonly onRemoveBot: (seat: SeatId) => void;
@@ -28,6 +30,7 @@ export function SeatSheet(props: SeatSheetProps) {
     <Sheet open={seat !== null} title={seat?.name ?? ''} onClose={onClose} from="side">
       {seat && (
         <>
+          {props.linkWords && <p>{props.linkWords(seat)}</p>}
           {roster.teams
             .filter((team) => team.id !== seat.team)
             .map((team) => (

@@ -3,6 +3,7 @@ import { membersOf, type Seat } from '../../kernel/roster.ts';
 import { propUrl } from '../animals.ts';
 import { Button } from '../Button.tsx';
 import { Footlights } from '../Footlights.tsx';
+import { classes } from '../classes.ts';
 import { wordMissing } from '../missingWords.ts';
 import { Paper } from '../Paper.tsx';
 import { Puppet } from '../Puppet.tsx';
@@ -10,6 +11,7 @@ import { Qr } from '../Qr.tsx';
 import { RoomCode } from '../RoomCode.tsx';
 import { Stage } from '../Stage.tsx';
 import { TeamSign } from '../TeamSign.tsx';
+import { networkWords } from '../tv/network/words.ts';
 import { tvWords } from '../tvWords.ts';
 import { words } from '../words.ts';
 import { Logo } from './Logo.tsx';
@@ -56,6 +58,7 @@ export function TvLobby(props: TvLobbyProps) {
           <SeatSheet
             seat={picked}
             roster={roster}
+            linkWords={props.linkWords}
             onClose={() => setPicked(null)}
             onKick={props.onKick}
             onRemoveBot={props.onRemoveBot}
@@ -74,8 +77,9 @@ export function TvLobby(props: TvLobbyProps) {
         <img src={propUrl('mouse')} alt="" />
       </div>
       <div className={css.lobby}>
-        <Paper cut="ticket" tilt={-0.8} className={css.ticket}>
-          <p className={css.scan}>{lobby.scan}</p>
+        <Paper cut="ticket" tilt={-0.8} className={classes(css.ticket, props.wifi !== undefined && css.two)}>
+          {props.wifi}
+          <p className={css.scan}>{props.wifi === undefined ? lobby.scan : networkWords.wifi.step2}</p>
           <a className={css.link} href={joinUrl} data-testid="join-link" target="_blank" rel="noreferrer">
             <Qr text={joinUrl} label={`${lobby.scan}: ${joinUrl}`} />
           </a>

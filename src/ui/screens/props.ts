@@ -71,6 +71,10 @@ export type TvLobbyProps = RootMarks & {
   readonly shortAddress: string;
   readonly roster: Roster;
   readonly links?: Readonly<Record<string, LinkState>>;
+  /** A guest's line in words, for their sheet. */
+  readonly linkWords?: (seat: Seat) => string;
+  /** The square of the Wi-Fi, which comes before the other one. */
+  readonly wifi?: React.ReactNode;
   readonly jumps?: Readonly<Record<string, number>>;
   readonly games: readonly ShelfGame[];
   /** The game being set up; null while the shelf is open. */

@@ -29,8 +29,10 @@ import { useWakeLock } from '../useWakeLock.ts';
 import { words } from '../words.ts';
 import { desk, readVolumes, setVolumes } from './desk.ts';
 import css from './TvApp.module.css';
+import { NetworkLayer } from './network/NetworkLayer.tsx';
+import { useNetwork } from './network/useNetwork.ts';
+import { WifiTicket } from './network/WifiTicket.tsx';
 import { TvMenu } from './TvMenu.tsx';
-import { useJoinAddress } from './useJoinAddress.ts';
 
 const LOADS = {
   slop: () => import('../../games/slop/screens/tv/index.tsx'),
@@ -134,7 +136,7 @@ function Evening({
 }) {
   const party = useStore(stage.party);
   const { hosting, persisted, otherBuild } = useStore(stage.store);
-  const { origin } = useJoinAddress(room.code).choice;
+  const network = useNetwork(stage, room);
   const [menu, setMenu] = useState(false);
   const [volumes, changeVolumes] = useState(readVolumes);
   const soundLocked = useSoundLocked();
@@ -143,7 +145,7 @@ function Evening({
   const refusals = useRefusalToast(party.refusal);
   const resumed = useResumedToast(room.resumed);
   const roster = useMemo(() => ({ seats: room.seats, teams: room.teams, captain: room.captain }), [room]);
-  const joinUrl = `${origin}/j/${room.code}${party.roomOnly?.secret ? `#${party.roomOnly.secret}` : ''}`;
+  const joinUrl = `${network.origin}/j/${room.code}${party.roomOnly?.secret ? `#${party.roomOnly.secret}` : ''}`;
   const { toRoom, toGame, wallNow } = stage.actions;
   const halted = hosting.stage === 'hosting' && hosting.halted;
   const unregistered = hosting.stage === 'hosting' && hosting.transport === 'unregistered';
@@ -177,7 +179,7 @@ function Evening({
   };
 
   const names = room.seats.filter((seat) => room.waitingFor.includes(seat.id)).map((seat) => seat.name);
-  const toasts: Toast[] = [...arrivals, ...refusals, ...resumed];
+  const toasts: Toast[] = [...arrivals, ...refusals, ...resumed, ...network.toasts];
   if (unregistered) toasts.push({ id: 'unregistered', text: tvWords.stage.unregistered, tone: 'bad' });
   const overlay = (
     <>
@@ -201,9 +203,11 @@ function Evening({
           {tvWords.stage.reload}
         </Button>
       )}
+      <NetworkLayer network={network} playing={room.game !== null} soundLocked={soundLocked} />
       <TvMenu
         stage={stage}
         room={room}
+        network={network}
         open={menu}
         settings={settings}
         onSettings={onSettings}
@@ -222,8 +226,11 @@ function Evening({
         {...marks}
         code={room.code}
         joinUrl={joinUrl}
-        shortAddress={origin.replace(/^https?:\/\//, '')}
+        shortAddress={network.shortAddress}
         roster={roster}
+        links={network.links}
+        linkWords={network.linkWords}
+        wifi={network.wifi?.shown ? <WifiTicket wifi={network.wifi.wifi} /> : undefined}
         jumps={jumps}
         games={shelfOf(room)}
         chosen={chosen}
@@ -284,7 +291,7 @@ function Evening({
         onFact={stage.actions.onMoment as never}
         corner={<TvCorner code={room.code} joinUrl={joinUrl} />}
         overlay={overlay}
-        links={{}}
+        links={network.links}
         night={<TvNight night={room.night} roster={roster} />}
         onRematch={() =>
           void toRoom({ type: 'StartGame', game: id, settings: rematchSettings(party.game, room.settings) } as never)
