@@ -2,10 +2,11 @@ import { createRoot } from 'react-dom/client';
 import '../base.css';
 import { loadFonts } from '../fonts.ts';
 import { setMotion } from '../motion.ts';
+import { networkViews } from './networkViews.tsx';
 import { phoneViews } from './phoneViews.tsx';
 import { tvViews } from './tvViews.tsx';
 
-const views: Readonly<Record<string, () => React.ReactNode>> = { ...tvViews, ...phoneViews };
+const views: Readonly<Record<string, () => React.ReactNode>> = { ...tvViews, ...networkViews, ...phoneViews };
 setMotion(location.search.includes('still') ? 'reduced' : 'system');
 void loadFonts().then(() => {
   document.documentElement.dataset.fonts = 'ready';

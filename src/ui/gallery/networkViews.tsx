@@ -1,13 +1,19 @@
 import { Footlights } from '../Footlights.tsx';
+import type { LinkState } from '../LinkLight.tsx';
 import { Stage } from '../Stage.tsx';
+import { SeatSheet } from '../screens/SeatSheet.tsx';
+import { TvLobby } from '../screens/TvLobby.tsx';
 import { Toasts } from '../Toasts.tsx';
+import { NetworkLayer } from '../tv/network/NetworkLayer.tsx';
 import { PreflightList, PreflightSheet } from '../tv/network/PreflightSheet.tsx';
 import { SoundBanner } from '../tv/network/SoundBanner.tsx';
 import type { NetworkDesk } from '../tv/network/useNetwork.ts';
 import type { Findings } from '../tv/network/usePreflight.ts';
 import { WifiSheet } from '../tv/network/WifiSheet.tsx';
+import { WifiTicket } from '../tv/network/WifiTicket.tsx';
 import { TvMenu } from '../tv/TvMenu.tsx';
 import { guests } from './guests.ts';
+import { lobby } from './tvViews.tsx';
 
 const nothing = (): void => {};
 const marks = { phase: 'lobby', version: 12, paused: [] };
@@ -48,8 +54,9 @@ const preflight = (findings: Findings, more: object = {}) => (
   </Stage>
 );
 const roster = guests(9, 3);
-const links = Object.fromEntries(
-  roster.seats.map((seat, n) => [seat.id, seat.here ? (['good', 'weak', 'good', 'unstable'] as const)[n % 4] : 'lost']),
+const states = ['good', 'weak', 'good', 'unstable'] as const;
+const links: Readonly<Record<string, LinkState>> = Object.fromEntries(
+  roster.seats.map((seat, n) => [seat.id, seat.here ? (states[n % states.length] ?? 'good') : 'lost']),
 );
 const room = {
   ...roster,
@@ -89,6 +96,50 @@ export const networkViews: Readonly<Record<string, () => React.ReactNode>> = {
   ),
   'tv-wifi-fresh': () => (
     <Stage {...marks} set="sky" overlay={<WifiSheet network={{ ...network, wifi: null, opened: 'wifi' }} />}>
+      <span />
+    </Stage>
+  ),
+  'tv-lobby-wifi': () => (
+    <TvLobby
+      {...lobby}
+      roster={roster}
+      links={links}
+      linkWords={network.linkWords}
+      wifi={<WifiTicket wifi={WIFI} />}
+      overlay={<NetworkLayer network={network} playing={false} soundLocked={false} />}
+    />
+  ),
+  'tv-lobby-crowd': () => (
+    <TvLobby
+      {...lobby}
+      roster={guests(14, 0)}
+      wifi={<WifiTicket wifi={{ ...WIFI, name: 'Willkommen bei Familie Schmitz!!' }} />}
+      overlay={
+        <NetworkLayer
+          network={{ ...network, betterAt: 'http://localhost:4747/tv' }}
+          playing={false}
+          soundLocked={false}
+        />
+      }
+    />
+  ),
+  'tv-seat-line': () => (
+    <Stage
+      {...marks}
+      set="sky"
+      overlay={
+        <SeatSheet
+          seat={roster.seats[1] ?? null}
+          roster={roster}
+          linkWords={network.linkWords}
+          onClose={nothing}
+          onKick={nothing}
+          onRemoveBot={nothing}
+          onMoveSeat={nothing}
+          onPassCaptain={nothing}
+        />
+      }
+    >
       <span />
     </Stage>
   ),

@@ -39,7 +39,7 @@ const GAMES: TvLobbyProps['games'] = [
   { id: 'slop', name: 'Slop', drawing: 'quill', minutes: { full: 23, short: 9 } },
   { id: 'alias', name: 'Alias', drawing: 'speech', minutes: { full: 22, short: 9 } },
 ];
-const lobby: TvLobbyProps = {
+export const lobby: TvLobbyProps = {
   ...marks,
   code: 'KVTM',
   joinUrl: JOIN,

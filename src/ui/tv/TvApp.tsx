@@ -28,10 +28,10 @@ import { useRefusalToast, useResumedToast } from '../useToasts.ts';
 import { useWakeLock } from '../useWakeLock.ts';
 import { words } from '../words.ts';
 import { desk, readVolumes, setVolumes } from './desk.ts';
-import css from './TvApp.module.css';
 import { NetworkLayer } from './network/NetworkLayer.tsx';
 import { useNetwork } from './network/useNetwork.ts';
 import { WifiTicket } from './network/WifiTicket.tsx';
+import css from './TvApp.module.css';
 import { TvMenu } from './TvMenu.tsx';
 
 const LOADS = {

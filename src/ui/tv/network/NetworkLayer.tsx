@@ -1,4 +1,3 @@
-import { Button } from '../../Button.tsx';
 import css from './NetworkLayer.module.css';
 import { PreflightSheet } from './PreflightSheet.tsx';
 import { SoundBanner } from './SoundBanner.tsx';
@@ -19,6 +18,16 @@ export function NetworkLayer({
   return (
     <>
       {playing && soundLocked && <SoundBanner />}
+      {!playing && (
+        <div className={css.corner}>
+          <button type="button" onClick={() => network.open('preflight')}>
+            {networkWords.preflight.open} <kbd>C</kbd>
+          </button>
+          <button type="button" onClick={() => network.open('wifi')}>
+            {networkWords.wifi.button}
+          </button>
+        </div>
+      )}
       {!playing && network.betterAt !== null && (
         <p className={css.better}>
           {networkWords.address.localhost} <a href={network.betterAt}>{network.betterAt.replace('http://', '')}</a>
@@ -26,16 +35,6 @@ export function NetworkLayer({
       )}
       <PreflightSheet network={network} soundLocked={soundLocked} />
       <WifiSheet network={network} />
-    </>
-  );
-}
-
-/** Among the lobby's tools. */
-export function NetworkTools({ network }: { readonly network: NetworkDesk }) {
-  return (
-    <>
-      <Button onClick={() => network.open('preflight')}>{networkWords.preflight.open}</Button>
-      <Button onClick={() => network.open('wifi')}>{networkWords.wifi.button}</Button>
     </>
   );
 }
