@@ -1,8 +1,8 @@
 import type { SeatId } from '../kernel/ids.ts';
 import { type Roster, type Seat, seatIn } from '../kernel/roster.ts';
 
-/** More names than this nobody reads off a lobby. */
-const NAMED_MOST = 5;
+/** Gold, silver, bronze. */
+const NAMED_MOST = 3;
 
 /** Who leads the night so far, most points first; equal ones in the order of joining. Empty before anybody has a point. */
 export function nightRanking(

@@ -34,8 +34,8 @@ const lobby: PhoneLobbyProps = {
   ...frame,
   roster: crowd,
   games: [
-    { id: 'slop', name: 'Slop', drawing: 'quill', minutes: { full: 23, short: 9 } },
-    { id: 'alias', name: 'Alias', drawing: 'speech', minutes: { full: 22, short: 9 } },
+    { id: 'slop', name: 'Slop', drawing: 'masks', minutes: { full: 23, short: 9 } },
+    { id: 'alias', name: 'Alias', drawing: 'megaphone', minutes: { full: 22, short: 9 } },
   ],
   chosen: null,
   missing: [],

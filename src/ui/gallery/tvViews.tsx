@@ -36,8 +36,8 @@ const settings: StageSettings = {
   voiceVolume: 0.9,
 };
 const GAMES: TvLobbyProps['games'] = [
-  { id: 'slop', name: 'Slop', drawing: 'quill', minutes: { full: 23, short: 9 } },
-  { id: 'alias', name: 'Alias', drawing: 'speech', minutes: { full: 22, short: 9 } },
+  { id: 'slop', name: 'Slop', drawing: 'masks', minutes: { full: 23, short: 9 } },
+  { id: 'alias', name: 'Alias', drawing: 'megaphone', minutes: { full: 22, short: 9 } },
 ];
 export const lobby: TvLobbyProps = {
   ...marks,

@@ -31,11 +31,15 @@ export { newFace };
 
 const LOADS = {
   slop: () => import('../../games/slop/screens/phone/index.tsx'),
+  alias: () => import('../../games/alias/screens/phone/index.tsx'),
 };
 type Drawn = keyof typeof LOADS;
-const GAMES = { slop: lazy(LOADS.slop) };
+const GAMES = { slop: lazy(LOADS.slop), alias: lazy(LOADS.alias) };
 /** In the order of the shelf. */
-const POSTERS: readonly { readonly id: Drawn; readonly drawing: string }[] = [{ id: 'slop', drawing: 'masks' }];
+const POSTERS: readonly { readonly id: Drawn; readonly drawing: string }[] = [
+  { id: 'slop', drawing: 'masks' },
+  { id: 'alias', drawing: 'megaphone' },
+];
 const loadAliasSetup = () =>
   import('../screens/PhoneAliasSetup.tsx').then(({ PhoneAliasSetup }) => ({ default: PhoneAliasSetup }));
 const AliasSetup = lazy(loadAliasSetup);

@@ -90,7 +90,6 @@ export function TvLobby(props: TvLobbyProps) {
         </Paper>
 
         <section className={css.middle}>
-          <TvNight night={props.night} roster={roster} />
           {!inTeams && (
             <div className={css.lonely}>
               <div className={css.nobody} aria-hidden="true">
@@ -104,12 +103,7 @@ export function TvLobby(props: TvLobbyProps) {
             </div>
           )}
           {inTeams && (
-            <div
-              className={css.teams}
-              data-count={roster.teams.length}
-              data-big={biggest > ROW || undefined}
-              data-biggest={biggest}
-            >
+            <div className={css.teams} data-count={roster.teams.length} data-big={biggest > ROW || undefined}>
               {roster.teams.map((team) => (
                 <section
                   key={team.id}
@@ -125,7 +119,7 @@ export function TvLobby(props: TvLobbyProps) {
                         captain={seat.id === roster.captain}
                         link={links[seat.id]}
                         jump={jumps[seat.id]}
-                        tag="lines"
+                        tag={biggest > ROW ? 'first' : 'lines'}
                         onSelect={setPicked}
                       />
                     ))}
@@ -158,7 +152,12 @@ export function TvLobby(props: TvLobbyProps) {
               </>
             )}
             {game && obstacles.length === 0 && <b>{lobby.ready}</b>}
-            {!game && <span>{lobby.shelfText}</span>}
+            {!game &&
+              (props.night.games > 0 ? (
+                <TvNight night={props.night} roster={roster} />
+              ) : (
+                <span>{lobby.shelfText}</span>
+              ))}
             {props.storageRefused && <span className={css.storage}>{stage.storage}</span>}
           </div>
           <div className={css.tools}>

@@ -35,23 +35,25 @@ export function TvPackPaste({ shelf, onKept }: { readonly shelf: PackShelf; read
     else setRefused(answer.lines);
   };
   return (
-    <div className={css.form}>
-      <TextField label={w.name} value={name} maxLength={40} onChange={setName} />
-      <LanguageChoice value={language} onChange={setLanguage} />
+    <div className={css.paste}>
+      <div className={css.form}>
+        <TextField label={w.name} value={name} maxLength={40} onChange={setName} />
+        <LanguageChoice value={language} onChange={setLanguage} />
+        <Button look="primary" wide onClick={() => void keep()}>
+          {w.keep}
+        </Button>
+        {refused.length > 0 && <TvPackRefused lines={refused} />}
+      </div>
       <div className={css.text}>
         <label htmlFor={id}>{w.text}</label>
         <textarea
           id={id}
-          rows={9}
+          rows={12}
           spellCheck={false}
           value={text}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
         />
       </div>
-      {refused.length > 0 && <TvPackRefused lines={refused} />}
-      <Button look="primary" wide onClick={() => void keep()}>
-        {w.keep}
-      </Button>
     </div>
   );
 }

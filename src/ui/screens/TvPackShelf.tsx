@@ -74,7 +74,7 @@ export function TvPackShelf(props: TvPackShelfProps) {
         <h3>{title}</h3>
         {packs.length > 0 && (
           <button type="button" className={css.only} onClick={() => onChosen(new Set(packs.map((pack) => pack.id)))}>
-            {w.onlyThese(title)}
+            {w.onlyThese}
           </button>
         )}
       </header>
@@ -82,46 +82,50 @@ export function TvPackShelf(props: TvPackShelfProps) {
     </section>
   );
 
+  const house = (language: string) =>
+    group(
+      w.languages[language] ?? language,
+      list.filter((pack) => !pack.own && pack.language === language),
+    );
+
   const listPage = (
     <div className={css.list}>
-      {languages.map((language) =>
-        group(
-          w.languages[language] ?? language,
-          list.filter((pack) => !pack.own && pack.language === language),
-        ),
-      )}
-      <section className={css.own}>
-        {own.length > 0 ? group(w.own, own) : <h3>{w.own}</h3>}
-        {own.length === 0 && <p className={css.none}>{w.none}</p>}
-        <div className={css.tools}>
-          <Button onClick={() => turnTo({ on: 'paste' })}>{w.paste}</Button>
-          <Button onClick={() => file.current?.click()}>{w.open}</Button>
-          {canMake && <Button onClick={() => turnTo({ on: 'make' })}>{w.ask}</Button>}
-          {own.map((pack) => (
-            <Button key={pack.id} look="quiet" onClick={() => turnTo({ on: 'change', pack })}>
-              {w.change(pack.name)}
-            </Button>
-          ))}
-        </div>
-        <input
-          ref={file}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={w.open}
-          onChange={async ({ currentTarget }) => {
-            const picked = currentTarget.files?.[0];
-            if (!picked) return;
-            const text = await picked.text();
-            // The same file again is a change, too.
-            currentTarget.value = '';
-            const answer = await shelf.open(text);
-            setOpened(answer);
-            if (answer.ok) kept(answer.id);
-          }}
-        />
-        {opened && !opened.ok && <TvPackRefused lines={opened.lines} />}
-      </section>
+      {house('en')}
+      <div className={css.beside}>
+        {languages.filter((language) => language !== 'en').map(house)}
+        <section className={css.own}>
+          {own.length > 0 ? group(w.own, own) : <h3>{w.own}</h3>}
+          {own.length === 0 && <p className={css.none}>{w.none}</p>}
+          <div className={css.tools}>
+            <Button onClick={() => turnTo({ on: 'paste' })}>{w.paste}</Button>
+            <Button onClick={() => file.current?.click()}>{w.open}</Button>
+            {canMake && <Button onClick={() => turnTo({ on: 'make' })}>{w.ask}</Button>}
+            {own.map((pack) => (
+              <Button key={pack.id} look="quiet" onClick={() => turnTo({ on: 'change', pack })}>
+                {w.change(pack.name)}
+              </Button>
+            ))}
+          </div>
+          <input
+            ref={file}
+            type="file"
+            accept=".json,application/json"
+            hidden
+            aria-label={w.open}
+            onChange={async ({ currentTarget }) => {
+              const picked = currentTarget.files?.[0];
+              if (!picked) return;
+              const text = await picked.text();
+              // The same file again is a change, too.
+              currentTarget.value = '';
+              const answer = await shelf.open(text);
+              setOpened(answer);
+              if (answer.ok) kept(answer.id);
+            }}
+          />
+          {opened && !opened.ok && <TvPackRefused lines={opened.lines} />}
+        </section>
+      </div>
     </div>
   );
 

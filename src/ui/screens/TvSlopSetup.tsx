@@ -16,7 +16,7 @@ export function TvSlopSetup({ minutes, ready, onStart }: TvSlopSetupProps) {
   const { lobby, shelf } = tvWords;
   return (
     <>
-      <img className={css.picture} src={propUrl('masks')} alt="" />
+      <img className={css.picture} src={propUrl('quill')} alt="" />
       <p className={css.blurb}>{shelf.slop.blurb}</p>
       {(['full', 'short'] as const).map((length) => (
         <Button

@@ -11,7 +11,7 @@ import css from './TvWelcome.module.css';
 const PARADE = ['rooster', 'masks', 'trombone', 'banana', 'ham', 'mouse', 'popcorn', 'duck'] as const;
 
 /** The stage before the party: curtain ajar, the name in lights, one button. */
-export function TvWelcome({ state, busy, problem, onHost, onResume, onTakeOver, phoneHref }: TvWelcomeProps) {
+export function TvWelcome({ state, busy, problem, onHost, onSettle, onTakeOver, phoneHref }: TvWelcomeProps) {
   const { welcome } = tvWords;
   const main = useRef<HTMLButtonElement>(null);
   useEffect(() => main.current?.focus(), []);
@@ -20,8 +20,8 @@ export function TvWelcome({ state, busy, problem, onHost, onResume, onTakeOver, 
       ? { title: welcome.elsewhere, text: welcome.elsewhereText(state.code) }
       : state.kind === 'lost'
         ? { title: welcome.lost, text: welcome.lostText }
-        : state.kind === 'resume'
-          ? { title: welcome.resume(state.code), text: welcome.resumeText }
+        : state.kind === 'expired'
+          ? { title: welcome.expired(state.code), text: welcome.expiredText }
           : null;
   return (
     <Stage
@@ -54,10 +54,15 @@ export function TvWelcome({ state, busy, problem, onHost, onResume, onTakeOver, 
               {welcome.takeOver}
             </Button>
           )}
-          {state.kind === 'resume' && (
-            <Button ref={main} big look="primary" onClick={onResume} disabled={busy}>
-              {welcome.resume(state.code)}
-            </Button>
+          {state.kind === 'expired' && (
+            <>
+              <Button ref={main} big look="primary" onClick={() => onSettle(true)} disabled={busy}>
+                {welcome.keepLog}
+              </Button>
+              <Button big onClick={() => onSettle(false)} disabled={busy}>
+                {welcome.dropLog}
+              </Button>
+            </>
           )}
           <Button
             ref={notice ? undefined : main}

@@ -44,8 +44,8 @@ export type NightScore = { readonly games: number; readonly points: Readonly<Rec
 
 export type TvWelcomeState =
   | { readonly kind: 'fresh' }
-  /** A room of this browser can be carried on, but asks first (after 24 h). */
-  | { readonly kind: 'resume'; readonly code: string }
+  /** A room nobody closed is older than a day: what shall become of its log? */
+  | { readonly kind: 'expired'; readonly code: string }
   /** Another tab of this browser hosts it. */
   | { readonly kind: 'elsewhere'; readonly code: string }
   /** It was taken over while this tab hosted it. */
@@ -57,7 +57,8 @@ export type TvWelcomeProps = {
   /** What went wrong, in words. */
   readonly problem?: string;
   readonly onHost: () => void;
-  readonly onResume: () => void;
+  /** Keep the log of the expired room, or let it go. */
+  readonly onSettle: (keep: boolean) => void;
   readonly onTakeOver: () => void;
   /** Where a phone that came here by mistake goes on. */
   readonly phoneHref: string;

@@ -36,11 +36,15 @@ import { TvMenu } from './TvMenu.tsx';
 
 const LOADS = {
   slop: () => import('../../games/slop/screens/tv/index.tsx'),
+  alias: () => import('../../games/alias/screens/tv/index.tsx'),
 };
 type Drawn = keyof typeof LOADS;
-const GAMES = { slop: lazy(LOADS.slop) };
+const GAMES = { slop: lazy(LOADS.slop), alias: lazy(LOADS.alias) };
 /** In the order of the shelf. */
-const POSTERS: readonly { readonly id: Drawn; readonly drawing: string }[] = [{ id: 'slop', drawing: 'quill' }];
+const POSTERS: readonly { readonly id: Drawn; readonly drawing: string }[] = [
+  { id: 'slop', drawing: 'masks' },
+  { id: 'alias', drawing: 'megaphone' },
+];
 
 /** Built for five; the shelf shows what the host can play and this page can draw. */
 const shelfOf = (room: RoomEveryone): readonly ShelfGame[] =>
@@ -71,12 +75,12 @@ const NO_WELCOME = {
   busy: true,
   phoneHref: '/',
   onHost: () => undefined,
-  onResume: () => undefined,
+  onSettle: () => undefined,
   onTakeOver: () => undefined,
 } as const;
 
 function Theatre({ stage, packs }: TvAppProps) {
-  const { hosting, elsewhere } = useStore(stage.store);
+  const { hosting, elsewhere, expired } = useStore(stage.store);
   const room = useStore(stage.party, (state) => state.room);
   const version = useStore(stage.party, (state) => state.version);
   useEffect(() => {
@@ -109,14 +113,16 @@ function Theatre({ stage, packs }: TvAppProps) {
         ? { kind: 'lost', code: hosting.code }
         : elsewhere
           ? { kind: 'elsewhere', code: elsewhere.code }
-          : { kind: 'fresh' };
+          : expired
+            ? { kind: 'expired', code: expired.code }
+            : { kind: 'fresh' };
     return (
       <TvWelcome
         state={state}
         busy={hosting.stage === 'starting' || hosting.stage === 'looking' || hosting.stage === 'hosting'}
         problem={hosting.stage === 'no-server' ? tvWords.welcome.noServer : undefined}
         onHost={() => stage.host()}
-        onResume={() => stage.takeOver()}
+        onSettle={stage.settleExpired}
         onTakeOver={() => stage.takeOver()}
         phoneHref="/"
       />
