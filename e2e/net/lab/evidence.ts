@@ -71,7 +71,7 @@ export async function toBeOfOneMind(tv: TvPage, phones: readonly PhonePage[]): P
 
 /** What carries this phone's link: `direct`, `turn`, `relay`, or `none`. */
 export const toPlayOver = (phone: PhonePage, rung: 'direct' | 'turn' | 'relay', timeout = 30_000): Promise<void> =>
-  expect(phone.page.locator('#root')).toHaveAttribute('data-rung', rung, { timeout });
+  expect(phone.page.locator('html')).toHaveAttribute('data-rung', rung, { timeout });
 
 /** In the lobby the TV says of a guest what carries the link. */
 export async function toBeSaidToPlay(tv: TvPage, name: string, how: string): Promise<void> {
