@@ -161,7 +161,9 @@ export class Engine {
   private arm(): void {
     if (this.stopped) return;
     this.parts.timers.clear(this.timer);
-    const due = this.halt ? null : nextDue(this.evening, this.parts.around.games, this.suppressed);
+    // A transaction on its way arms anew at its end; till then what is due cannot run.
+    const waits = this.halt !== null || this.inFlight;
+    const due = waits ? null : nextDue(this.evening, this.parts.around.games, this.suppressed);
     const wait = due ? Math.min(TICK_MS, Math.max(0, due.wall - this.parts.clock.now())) : TICK_MS;
     this.timer = this.parts.timers.set(() => this.tick(), wait);
   }

@@ -13,7 +13,7 @@ const SCREEN_LINK = 'screen';
 
 export type HostingState =
   | { readonly stage: 'starting' }
-  | { readonly stage: 'nothing' }
+  | { readonly stage: 'nothing'; readonly expired: { readonly room: string; readonly code: string } | null }
   | { readonly stage: 'no-server' }
   | {
       readonly stage: 'hosting';
@@ -111,6 +111,10 @@ export class Hosting {
     this.tell({ type: 'keep', keep: on });
   }
 
+  settle(room: string, keep: boolean): void {
+    this.tell({ type: 'settle', room, keep });
+  }
+
   stop(): void {
     clearInterval(this.watch);
     this.transport?.stop();
@@ -154,7 +158,7 @@ export class Hosting {
       case 'ready':
         return this.ready(message);
       case 'nothing':
-        return this.become({ stage: 'nothing' });
+        return this.become({ stage: 'nothing', expired: message.expired });
       case 'no-server':
         return this.become({ stage: 'no-server' });
       case 'send':

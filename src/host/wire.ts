@@ -20,6 +20,8 @@ export type ToWorker =
   | { readonly type: 'keep'; readonly keep: boolean }
   /** A pack of words on a theme is wished for: the model is asked, with the key that only the worker has. */
   | { readonly type: 'make-pack'; readonly id: number; readonly input: unknown }
+  /** The host's answer about the log of a room whose day is over. */
+  | { readonly type: 'settle'; readonly room: string; readonly keep: boolean }
   | { readonly type: 'stop' };
 
 export type FromWorker =
@@ -30,8 +32,8 @@ export type FromWorker =
       readonly peerId: string;
       readonly hostKey: string;
     }
-  /** There is no room to resume. */
-  | { readonly type: 'nothing' }
+  /** There is no room to resume. `expired`: one that nobody closed is older than a day; the host is asked once about its log. */
+  | { readonly type: 'nothing'; readonly expired: { readonly room: string; readonly code: string } | null }
   /** The server gives out codes, and is not to be reached. */
   | { readonly type: 'no-server' }
   /** What leaves together, in order: one message for a whole publication. */

@@ -81,6 +81,8 @@ async function handle(message: ToWorker): Promise<void> {
       const answer = await makePack?.(message.input);
       return post({ type: 'pack-made', id: message.id, answer: answer ?? { ok: false, why: 'unavailable' } });
     }
+    case 'settle':
+      return settle(message.room, message.keep);
     case 'stop':
       party?.stop();
       return globalThis.close();
@@ -161,8 +163,21 @@ async function reopened(storage: Storage, wanted: string): Promise<RoomRecord | 
   const last = rooms.sort((a, b) => b.createdWall - a.createdWall)[0];
   const room = wanted === 'last' ? last : rooms.find((other) => other.room === wanted);
   const record = room ? await storage.takeOver(room.room, randomHex(8)) : null;
-  if (!record) post({ type: 'nothing' });
+  if (!record) post({ type: 'nothing', expired: await expired(storage) });
   return record;
+}
+
+/** A room nobody closed whose day is over. */
+async function expired(storage: Storage): Promise<{ room: string; code: string } | null> {
+  const old = (await storage.rooms()).find((room) => !room.closed && clock.now() - room.createdWall >= RESUMABLE_MS);
+  return old ? { room: old.room, code: old.code } : null;
+}
+
+/** Its log is kept, or goes at the next opening like every closed room's. */
+async function settle(room: string, keepIt: boolean): Promise<void> {
+  const storage = await openIdbStorage();
+  await storage.amend(room, { closed: true, kept: keepIt });
+  post({ type: 'nothing', expired: await expired(storage) });
 }
 
 /** The server may have been restarted or have forgotten the code: it gets it again, or gives another. */

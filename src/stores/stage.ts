@@ -10,6 +10,8 @@ import { bindParty, createPartyStore, type PartyActions, type PartyStore } from 
 export type StageState = {
   /** `looking`: is there a room to resume, or another tab that hosts it? */
   readonly hosting: HostingState | { readonly stage: 'looking' } | { readonly stage: 'welcome' };
+  /** A room nobody closed whose day is over: the host is asked once about its log. */
+  readonly expired: { readonly room: string; readonly code: string } | null;
   readonly elsewhere: HostedElsewhere | null;
   /** Whether the browser promised to keep the log; null until it was asked. */
   readonly persisted: boolean | null;
@@ -41,6 +43,8 @@ export type StageParty = {
   /** Takes the room over from another tab. */
   takeOver(): void;
   exportLog(): void;
+  /** The host's answer about the log of a room whose day is over. */
+  settleExpired(keep: boolean): void;
   /** Keep tonight's log after the room has closed. */
   keepLog(on: boolean): void;
   /** Asks the model for a pack of words; without a room there is nobody to ask. */
@@ -52,6 +56,7 @@ const createStageState = () =>
   createStore<StageState>(() => ({
     hosting: { stage: 'looking' },
     elsewhere: null,
+    expired: null,
     persisted: null,
     faults: [],
     lamps: {},
@@ -107,7 +112,8 @@ export function createStage(parts: StageParts): StageParty {
         beforePaint: parts.beforePaint,
         onState: (state) => {
           const before = store.getState().hosting;
-          store.setState({ hosting: state.stage === 'nothing' ? { stage: 'welcome' } : state });
+          if (state.stage === 'nothing') store.setState({ hosting: { stage: 'welcome' }, expired: state.expired });
+          else store.setState({ hosting: state, expired: null });
           if (state.stage === 'hosting' && before.stage !== 'hosting') attach();
           if (state.stage === 'ended') player.detach();
         },
@@ -151,6 +157,10 @@ export function createStage(parts: StageParts): StageParty {
       start(elsewhere?.room ?? 'last');
     },
     exportLog: () => hosting?.export(),
+    settleExpired: (keep) => {
+      const { expired } = store.getState();
+      if (expired) hosting?.settle(expired.room, keep);
+    },
     keepLog: (on) => hosting?.keep(on),
     makePack: async (input) => hosting?.makePack(input) ?? { ok: false, why: 'unavailable' },
   };

@@ -95,7 +95,7 @@ const corner = <TvCorner code="KVTM" joinUrl={JOIN} />;
 const welcome = {
   busy: false,
   onHost: nothing,
-  onResume: nothing,
+  onSettle: nothing,
   onTakeOver: nothing,
   phoneHref: '/',
 };
