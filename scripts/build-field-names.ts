@@ -13,6 +13,8 @@ const SOURCES = [
   'src/room/state.ts',
   'src/games/slop/settings.ts',
   'src/games/slop/view.ts',
+  'src/games/alias/settings.ts',
+  'src/games/alias/view.ts',
 ];
 const TARGET = 'src/protocol/fieldNames.generated.ts';
 
