@@ -334,8 +334,9 @@ export class Engine {
           this.halt = null;
           this.evening = outcome.evening;
           this.lastTick = this.parts.clock.now();
-          this.parts.onHalted(false);
+          // What was stored first: clocks under its number must not come without its changes.
           this.parts.onCommitted({ before, after: outcome.evening, steps: outcome.steps });
+          this.parts.onHalted(false);
           this.tick();
         },
         (error) => {

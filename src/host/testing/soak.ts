@@ -1,3 +1,5 @@
+// First, so that every library that keeps the device's randomness at its start keeps this one.
+
 import { deepStrictEqual, strictEqual } from 'node:assert';
 import type { SlopState } from '../../games/slop/state.ts';
 import type { GameId, SeatId } from '../../kernel/ids.ts';
