@@ -1,5 +1,6 @@
+import { networkInterfaces } from 'node:os';
 import { type Request, Router } from 'express';
-import { isLoopback } from './addresses.ts';
+import { interfaceNames, isLoopback, ownAddresses } from './addresses.ts';
 import type { LanBook } from './lan/lanBook.ts';
 import type { Metrics } from './metrics.ts';
 import { servedBuild } from './page/buildId.ts';
@@ -19,6 +20,10 @@ type Parts = {
   readonly metrics: Metrics;
   readonly addressOf: (request: Request) => string;
 };
+
+/** Whether somebody is on this machine, by whichever of its addresses they came. */
+const isHere = (address: string): boolean =>
+  isLoopback(address) || ownAddresses(networkInterfaces()).includes(address.toLowerCase());
 
 /** What the server says of itself: `/health`, `/metrics`, `/api/info`. */
 export function aboutRoutes(parts: Parts): Router {
@@ -48,10 +53,12 @@ export function aboutRoutes(parts: Parts): Router {
   router.get(
     '/api/info',
     handle(async (request, response) => {
+      const here = isHere(addressOf(request));
       const model = llm.configured ? { configured: true, model: llm.model } : { configured: false };
       response.json({
         // For the TV, which shows one of them to phones; what else this machine is called concerns nobody else.
-        lan: isLoopback(addressOf(request)) ? await lan.addresses() : [],
+        lan: here ? await lan.addresses() : [],
+        interfaces: here ? interfaceNames(networkInterfaces()) : {},
         port: port(),
         publicUrl,
         build: await servedBuild(staticDir),

@@ -44,6 +44,16 @@ export function defaultRouteAddress(): Promise<string | null> {
 export const ownAddresses = (interfaces: Interfaces): readonly string[] =>
   Object.values(interfaces).flatMap((entries) => (entries ?? []).map((entry) => entry.address.toLowerCase()));
 
+/** What the system calls the card of each IPv4 address that phones could use. */
+export const interfaceNames = (interfaces: Interfaces): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(interfaces).flatMap(([name, entries]) =>
+      (entries ?? []).flatMap(({ family, internal, address }) =>
+        family === 'IPv4' && !internal ? [[address, name]] : [],
+      ),
+    ),
+  );
+
 /** An IPv4 address that came over an IPv6 socket is written as what it is. */
 export const plain = (address: string): string => (/^::ffff:\d+\./i.test(address) ? address.slice(7) : address);
 

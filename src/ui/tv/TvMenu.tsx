@@ -36,52 +36,54 @@ export function TvMenu({ stage, room, network, open, settings, onSettings, onClo
   return (
     <>
       <Sheet open={open && !drawer} title={w.title} onClose={onClose} from="side" wide>
-        <div className={css.list}>
-          {playing && (
-            <Button look="primary" wide onClick={act(() => toRoom({ type: paused ? 'Resume' : 'Pause' }))}>
-              {paused ? w.goOn : w.pause}
+        <div className={css.board}>
+          <div className={css.list}>
+            {playing && (
+              <Button look="primary" wide onClick={act(() => toRoom({ type: paused ? 'Resume' : 'Pause' }))}>
+                {paused ? w.goOn : w.pause}
+              </Button>
+            )}
+            <Button wide onClick={() => setDrawer(true)}>
+              {tvWords.lobby.settings}
             </Button>
-          )}
-          <Button wide onClick={() => setDrawer(true)}>
-            {tvWords.lobby.settings}
-          </Button>
-          <Button wide onClick={act(() => network.open('preflight'))}>
-            {networkWords.preflight.open} <kbd className={css.key}>C</kbd>
-          </Button>
-          <Button wide onClick={act(() => network.open('wifi'))}>
-            {networkWords.wifi.button}
-          </Button>
-          <p className={css.address}>{network.addressWords}</p>
-          {network.canChangeAddress && (
-            <Button wide onClick={network.nextAddress}>
-              {networkWords.address.button} <kbd className={css.key}>A</kbd>
+            <Button wide onClick={act(() => network.open('preflight'))}>
+              {networkWords.preflight.open} <kbd className={css.key}>C</kbd>
             </Button>
-          )}
-          <Button wide onClick={act(() => stage.exportLog())}>
-            {w.exportLog}
-          </Button>
-          {playing && (
-            <HoldButton wide onHeld={act(() => toGame({ type: 'EndGame' }))}>
-              {w.endGame}
-            </HoldButton>
-          )}
+            <Button wide onClick={act(() => network.open('wifi'))}>
+              {networkWords.wifi.button}
+            </Button>
+            <p className={css.address}>{network.addressWords}</p>
+            {network.canChangeAddress && (
+              <Button wide onClick={network.nextAddress}>
+                {networkWords.address.button} <kbd className={css.key}>A</kbd>
+              </Button>
+            )}
+            <Button wide onClick={act(() => stage.exportLog())}>
+              {w.exportLog}
+            </Button>
+            {playing && (
+              <HoldButton wide onHeld={act(() => toGame({ type: 'EndGame' }))}>
+                {w.endGame}
+              </HoldButton>
+            )}
+          </div>
+          <ul className={css.people} aria-label={w.people}>
+            {room.seats
+              .filter((seat) => !seat.bot)
+              .map((seat) => (
+                <li key={seat.id}>
+                  {network.links[seat.id] && <LinkLight state={network.links[seat.id] as LinkState} />}
+                  <span className={css.who}>
+                    {seat.name}
+                    <small>{network.linkWords(seat)}</small>
+                  </span>
+                  <HoldButton onHeld={act(() => toRoom({ type: 'Kick', seat: seat.id } as never))}>
+                    {tvWords.lobby.kick(seat.name)}
+                  </HoldButton>
+                </li>
+              ))}
+          </ul>
         </div>
-        <ul className={css.people} aria-label={w.people}>
-          {room.seats
-            .filter((seat) => !seat.bot)
-            .map((seat) => (
-              <li key={seat.id}>
-                {network.links[seat.id] && <LinkLight state={network.links[seat.id] as LinkState} />}
-                <span className={css.who}>
-                  {seat.name}
-                  <small>{network.linkWords(seat)}</small>
-                </span>
-                <HoldButton onHeld={act(() => toRoom({ type: 'Kick', seat: seat.id } as never))}>
-                  {tvWords.lobby.kick(seat.name)}
-                </HoldButton>
-              </li>
-            ))}
-        </ul>
       </Sheet>
       <SettingsSheet open={open && drawer} settings={settings} onChange={onSettings} onClose={() => setDrawer(false)} />
     </>

@@ -26,12 +26,10 @@ export function NetworkLayer({
           <button type="button" onClick={() => network.open('wifi')}>
             {networkWords.wifi.button}
           </button>
+          {network.betterAt !== null && (
+            <a href={network.betterAt}>{networkWords.address.localhost(network.betterAt.replace('http://', ''))}</a>
+          )}
         </div>
-      )}
-      {!playing && network.betterAt !== null && (
-        <p className={css.better}>
-          {networkWords.address.localhost} <a href={network.betterAt}>{network.betterAt.replace('http://', '')}</a>
-        </p>
       )}
       <PreflightSheet network={network} soundLocked={soundLocked} />
       <WifiSheet network={network} />

@@ -55,10 +55,7 @@ const checks: { readonly [Id in CheckId]: Of<Id> } = {
         'The browser hides our address.',
         'Allow the microphone (it is off again at once), or let phones use the relay.',
       ),
-      none: said(
-        'No network route: direct links cannot form.',
-        'Allow the microphone: nobody listens, it is off again at once. Till then phones play over the relay.',
-      ),
+      none: said('No network route.', 'That opens one; nobody listens. Till then phones play over the relay.'),
       unsupported: said('This browser has no direct links.', 'Phones use the relay: fine for a party.'),
       silent: NO_ANSWER,
     },
@@ -129,7 +126,7 @@ export const networkWords = {
     button: 'Another address',
     shown: (address: string, card: string) => `Phones go to ${address}${card && ` - ${card}`}`,
     kinds: { wifi: 'Wi-Fi', cable: 'cable', inside: 'inside this machine only' },
-    localhost: 'This TV does better, screen kept on and all, at',
+    localhost: (place: string) => `Better opened at ${place}`,
   },
   wifi: {
     button: 'Our Wi-Fi',
