@@ -60,7 +60,7 @@ export function Review(props: PhaseProps<'review'>) {
           )}
         </ul>
       </div>
-      <p>{captain ? w.howCaptain : seat ? w.how : words.guest.watching}</p>
+      <p>{captain ? w.howCaptain : seat ? w.how : w.watch}</p>
       <ol className={css.words}>
         {all.map((one) => (
           <li key={one.card}>

@@ -31,9 +31,9 @@ export function Writing(props: PhaseProps<'writing'>) {
 function onEnter(event: KeyboardEvent<HTMLFieldSetElement>): void {
   if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
   event.preventDefault();
-  const fields = [...event.currentTarget.querySelectorAll('input')];
-  const next = fields[fields.findIndex((field) => field === document.activeElement) + 1];
-  if (next) next.focus();
+  const fields: (Element | null)[] = [...event.currentTarget.querySelectorAll('input')];
+  const next = fields[fields.indexOf(document.activeElement) + 1];
+  if (next instanceof HTMLElement) next.focus();
   else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
@@ -78,14 +78,9 @@ function Desk(props: PhaseProps<'writing'> & { readonly desk: WritingDesk }) {
       of={props}
       fuse={fuseOf(stage)}
       thumb={
-        <>
-          <p className={css.count} role="status">
-            {filled < desk.words.length && filled > 0 ? `${w.some(filled)}. ${w.none}` : w.some(filled)}
-          </p>
-          <Button look="primary" big wide onClick={sendAll}>
-            {w.done}
-          </Button>
-        </>
+        <Button look="primary" big wide onClick={sendAll}>
+          {w.done}
+        </Button>
       }
     >
       <h1 className={css.title}>{w.title(desk.words.length)}</h1>
@@ -106,6 +101,9 @@ function Desk(props: PhaseProps<'writing'> & { readonly desk: WritingDesk }) {
           />
         ))}
       </fieldset>
+      <p className={css.count} role="status">
+        {filled < desk.words.length && filled > 0 ? `${w.some(filled)}. ${w.none}` : w.some(filled)}
+      </p>
     </Screen>
   );
 }

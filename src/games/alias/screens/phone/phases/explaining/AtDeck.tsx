@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { haptic } from '../../../../../../ui/haptics.ts';
 import type { Turn } from '../../../../view.ts';
 import { type Drag, type Swiped, TAPPED } from '../../gesture.ts';
+import { HatSign } from '../../HatSign.tsx';
 import { MissedSlip } from '../../MissedSlip.tsx';
 import { cardOf, type PhaseProps } from '../../props.ts';
 import { Screen } from '../../Screen.tsx';
@@ -77,9 +78,7 @@ export function AtDeck(props: PhaseProps<'explaining'> & { readonly turn: Turn }
       }
     >
       <MissedSlip missed={missed} />
-      {everyone.hat && everyone.hat.pass !== 'explain' && (
-        <p className={css.pass}>{words.hat.passes[everyone.hat.pass]}</p>
-      )}
+      {everyone.hat && everyone.hat.pass !== 'explain' && <HatSign hat={everyone.hat} />}
       <Deck desk={desk} gone={gone} notice={notice} playNow={clocks.playNow} onVerdict={swipe} />
     </Screen>
   );

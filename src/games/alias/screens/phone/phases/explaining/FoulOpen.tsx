@@ -37,7 +37,9 @@ export function FoulOpen(props: PhaseProps<'explaining'> & { readonly foul: Foul
       <Screen of={props} fuse={fuseOf(foul)}>
         <EyesUp
           drawing="horn"
-          title={tied ? w.tied : w.judging(teamName(roster, turn?.team ?? null))}
+          title={
+            tied ? (seat?.team === turn?.team ? w.tiedOwn : w.tied) : w.judging(teamName(roster, turn?.team ?? null))
+          }
           note={seat?.id === foul.by ? note : `${who} ${note}`}
         />
       </Screen>

@@ -18,16 +18,7 @@ export function Police(props: PhaseProps<'explaining'> & { readonly turn: Turn }
   const name = nameOf(roster, turn.explainer);
   const together = turn.guessers === 'everybody';
   return (
-    <Screen
-      of={props}
-      fuse={clockOf(props)}
-      thumb={
-        <>
-          <p className={css.what}>{foulOf(everyone, desk !== null)}</p>
-          <Whistle of={props} turn={turn} big />
-        </>
-      }
-    >
+    <Screen of={props} fuse={clockOf(props)} thumb={<Whistle of={props} turn={turn} big />}>
       {desk ? (
         <>
           <h2 className={css.watch}>{w.watch}</h2>
@@ -46,6 +37,7 @@ export function Police(props: PhaseProps<'explaining'> & { readonly turn: Turn }
           {everyone.hat && <HatSign hat={everyone.hat} />}
         </EyesUp>
       )}
+      <p className={css.what}>{foulOf(everyone, desk !== null)}</p>
     </Screen>
   );
 }

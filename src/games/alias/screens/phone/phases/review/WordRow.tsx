@@ -21,21 +21,17 @@ export function WordRow({
 }) {
   const verdict = word.verdict === 'stolen' ? w.stolenBy(teamName(of.roster, word.to)) : w.verdicts[word.verdict];
   const points = w.points(word.points);
-  const objections = word.disputed.length;
-  const notes = [
-    verdict,
-    word.flipped && w.flipped,
-    mine ? w.mine : objections > 0 && w.disputed(objections),
-    mine && objections > 1 && w.disputed(objections),
-  ].filter(Boolean);
+  const others = word.disputed.filter((id) => !(mine && id === of.seat?.id)).length;
+  const objections = mine ? w.mine(others) : others > 0 && w.disputed(others);
+  const notes = [verdict, word.flipped && w.flipped, objections].filter(Boolean);
   const text = word.word ?? w.inHat;
   return (
     <button
       type="button"
       className={css.row}
       data-verdict={word.verdict}
-      data-disputed={mine || objections > 0}
-      aria-label={`${w.row(text, notes.join(', '), points)}`}
+      data-disputed={mine || others > 0}
+      aria-label={w.row(text, notes.join(', '), points)}
       aria-pressed={mine}
       disabled={onTap === undefined}
       onClick={onTap}
