@@ -55,7 +55,6 @@ const en = {
   explaining: {
     sign: (team: string) => `${team} is on`,
     cue: (team: string) => `${team}, shout! The others: listen for cheating.`,
-    cueLast: ['Faster!', 'Louder!', 'Anything! Say anything!'],
     cueFoul: 'The clock stands. Everybody breathe.',
     cueBots: 'They say it is a language.',
     guessing: 'guess!',
@@ -64,7 +63,6 @@ const en = {
     waiting: ['First word… any second now.', 'Somebody is thinking very loudly.', 'And the first word is… coming.'],
     hatLeft: (n: number) => (n === 1 ? '1 slip left in the hat' : `${n} slips left in the hat`),
     seconds: (n: number) => `${n} seconds`,
-    stands: 'the clock stands',
     beeps: ['Beep!', 'Boop?', 'Beep boop!', 'Bzzt.', 'Boop. Boop.', 'Beeeep?', '01 10!'],
   },
   foul: {
@@ -101,7 +99,6 @@ const en = {
     count: 'Count it',
     disputedBy: (names: string) => `disputed by ${names}`,
     flipTo: (word: string, verdict: string) => `${word}: ${verdict}. Flip it.`,
-    flipped: 'flipped',
     empty: 'Not one word. That took skill.',
   },
   next: {
@@ -114,8 +111,6 @@ const en = {
     skipped: (team: string) => `Nobody of ${team} came. Their chair got the applause.`,
     say: (name: string, team: string) => `Next: ${name}, for ${team}.`,
     sayTie: 'It is a tie! Nobody sits down.',
-    nothing: 'nothing',
-    somebody: 'Somebody',
     tieBig: 'Tie!',
     curtain: 'And the winner…',
   },

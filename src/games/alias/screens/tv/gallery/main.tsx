@@ -8,8 +8,8 @@ import type { AliasFact } from '../../../view.ts';
 import AliasTv from '../index.tsx';
 import { viewsOf } from './views.ts';
 
-/** `#6/review`: the view `review` of six teams of three; `#2/…` of two of two, `#4/…` of four. `?run` lets time pass, `?still` stills it. */
-const EVENINGS = { '2': guests(4, 2), '4': guests(11, 4), '6': guests(18, 6) } as const;
+/** `#6/review`: the view `review` of six teams of three; `#2/…` of two of two, `#9/…` of two of nine, `#4/…` of four. `?run` lets time pass, `?still` stills it. */
+const EVENINGS = { '2': guests(4, 2), '4': guests(11, 4), '6': guests(18, 6), '9': guests(18, 2) } as const;
 const JOIN = 'http://192.168.178.120:4747/j/KVTM#k=3f9a6c0d4b7e51a2c8';
 
 const [size, name] = location.hash.slice(1).split('/');

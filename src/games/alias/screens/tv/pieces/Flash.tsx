@@ -11,6 +11,7 @@ import css from './Flash.module.css';
 type Message = {
   readonly id: number;
   readonly text: string;
+  readonly top?: string;
   readonly small?: string;
   readonly tone: 'good' | 'bad' | 'plain';
   readonly teams: readonly Team[];
@@ -49,7 +50,7 @@ export function Flash(props: AliasTvProps) {
         return flash(words.flash.tie, 'bad', { teams: fact.teams.map((id) => teamOf(roster, id)), ms: LONG_MS });
       case 'hat-pass': {
         const pass = words.pass[fact.pass];
-        return flash(`${pass.name}!`, 'good', { small: pass.how, ms: LONG_MS });
+        return flash(`${pass.name}!`, 'good', { top: words.flash.hat, small: pass.how, ms: LONG_MS });
       }
       default:
         return undefined;
@@ -71,6 +72,7 @@ export function Flash(props: AliasTvProps) {
             ))}
           </span>
         )}
+        {message.top && <span className={css.small}>{message.top}</span>}
         <b className={css.text} style={{ fontSize: fitted(message.text, { wide: 34, lines: 2, most: 4.6, least: 2 }) }}>
           {message.text}
         </b>

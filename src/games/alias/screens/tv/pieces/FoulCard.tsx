@@ -19,6 +19,7 @@ export function FoulCard(props: AliasTvProps & { readonly foul: Foul }) {
   const caller = faceOf(roster, foul.by);
   const accuser = teamOf(roster, foul.team);
   const accused = teamOf(roster, turn.team);
+  const jury = membersHere(roster, turn.team);
   const tied = foul.step === 'tied';
   const decide = (fouled: boolean) => void send({ type: 'BreakTie', round: turn.round, card: foul.card, fouled });
   return (
@@ -41,8 +42,8 @@ export function FoulCard(props: AliasTvProps & { readonly foul: Foul }) {
           {words.foul.called(caller?.name ?? '?', accuser.name)}
         </p>
         <div className={css.court}>
-          <ul className={css.jury}>
-            {membersHere(roster, turn.team).map((seat) => {
+          <ul className={css.jury} style={{ fontSize: `${Math.min(1.2, 4.6 / jury.length).toFixed(2)}em` }}>
+            {jury.map((seat) => {
               const vote = foul.votes[seat.id];
               const said = vote === undefined ? 'open' : vote ? 'yes' : 'no';
               return (

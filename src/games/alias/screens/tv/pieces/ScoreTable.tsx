@@ -1,8 +1,8 @@
 import { membersOf, type Roster } from '../../../../../kernel/roster.ts';
-import { Avatar } from '../../../../../ui/Avatar.tsx';
 import { TeamSign } from '../../../../../ui/TeamSign.tsx';
 import type { AliasEveryone } from '../../../view.ts';
 import { teamOf } from '../props.ts';
+import { Faces } from './Faces.tsx';
 import css from './ScoreTable.module.css';
 
 export type ScoreTableProps = {
@@ -19,8 +19,9 @@ export function ScoreTable({ everyone, roster, gained }: ScoreTableProps) {
     .sort((a, b) => b.points - a.points);
   const goal = settings.goal.kind === 'target' && settings.mode !== 'hat' ? settings.goal.points : 0;
   const most = Math.max(1, goal, ...rows.map(({ points }) => points));
+  const size = rows.length > 4 ? 'many' : rows.length < 3 ? 'few' : 'some';
   return (
-    <ol className={css.table} data-size={rows.length > 4 ? 'many' : rows.length < 3 ? 'few' : 'some'}>
+    <ol className={css.table} data-size={size}>
       {rows.map(({ team, points, gain }) => (
         <li
           key={team.id}
@@ -34,11 +35,11 @@ export function ScoreTable({ everyone, roster, gained }: ScoreTableProps) {
               <span className={css.old} style={{ width: `${points > 0 ? (100 * (points - gain)) / points : 100}%` }} />
             </span>
             <TeamSign colour={team.colour} shape={team.shape} name={team.name} className={css.team ?? ''} />
-            <span className={css.faces}>
-              {membersOf(roster, team.id).map((seat) => (
-                <Avatar key={seat.id} animal={seat.animal} colour={seat.colour} bot={seat.bot} away={!seat.here} />
-              ))}
-            </span>
+            <Faces
+              seats={membersOf(roster, team.id)}
+              wide={size === 'few' ? 10.4 : 8.4}
+              most={size === 'few' ? 1.5 : size === 'many' ? 0.74 : 0.95}
+            />
           </span>
           <span className={css.points}>
             {points}

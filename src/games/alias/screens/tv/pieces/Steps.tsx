@@ -1,11 +1,11 @@
 import { membersOf, type Roster } from '../../../../../kernel/roster.ts';
-import { Avatar } from '../../../../../ui/Avatar.tsx';
 import { propUrl } from '../../../../../ui/animals.ts';
 import { TeamSign } from '../../../../../ui/TeamSign.tsx';
 import { placed } from '../podium.ts';
 import type { StageOf } from '../props.ts';
 import { teamOf } from '../props.ts';
 import { words } from '../words.ts';
+import { Faces } from './Faces.tsx';
 import css from './Steps.module.css';
 
 /** From the left, as on every podium. */
@@ -22,6 +22,8 @@ export type StepsProps = {
 /** Three blocks, whoever has earned them, and how many words it took; beside them a row for everybody else. */
 export function Steps({ stage: { ranks, summary }, roster, from }: StepsProps) {
   const rest = ranks.filter(({ rank }) => rank > 3);
+  // How many teams stand on the blocks, side by side.
+  const steps = Math.max(1, ranks.length - rest.length);
   const pace = (id: string) => {
     const seconds = summary.teams[id]?.secondsPerWord ?? null;
     const guessed = words.podium.teamWords(summary.teams[id]?.words ?? 0);
@@ -34,6 +36,7 @@ export function Steps({ stage: { ranks, summary }, roster, from }: StepsProps) {
           const teams = placed(ranks, rank);
           if (teams.length === 0) return null;
           const seen = rank >= from;
+          const facesWide = Math.min(10, (rest.length > 0 ? 20 : 29) / steps - 0.4);
           const score = ranks.find((standing) => standing.rank === rank)?.score ?? 0;
           return (
             <li key={rank} className={css.step} data-rank={rank} data-seen={seen} data-crowd={teams.length}>
@@ -44,17 +47,7 @@ export function Steps({ stage: { ranks, summary }, roster, from }: StepsProps) {
                     const team = teamOf(roster, id);
                     return (
                       <div key={id} className={css.team}>
-                        <span className={css.faces}>
-                          {membersOf(roster, id).map((seat) => (
-                            <Avatar
-                              key={seat.id}
-                              animal={seat.animal}
-                              colour={seat.colour}
-                              bot={seat.bot}
-                              label={seat.name}
-                            />
-                          ))}
-                        </span>
+                        <Faces seats={membersOf(roster, id)} wide={facesWide} most={rank === 1 ? 1.5 : 1.3} />
                         <TeamSign colour={team.colour} shape={team.shape} name={team.name} className={css.sign ?? ''} />
                       </div>
                     );

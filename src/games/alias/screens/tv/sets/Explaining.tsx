@@ -1,9 +1,9 @@
 import { type RefObject, useRef } from 'react';
 import { membersHere } from '../../../../../kernel/roster.ts';
-import { Avatar } from '../../../../../ui/Avatar.tsx';
 import { propUrl } from '../../../../../ui/animals.ts';
 import { goalOf } from '../goal.ts';
 import { BULBS, BulbClock } from '../pieces/BulbClock.tsx';
+import { Faces } from '../pieces/Faces.tsx';
 import { FoulCard } from '../pieces/FoulCard.tsx';
 import { Hero } from '../pieces/Hero.tsx';
 import { WordWall } from '../pieces/WordWall.tsx';
@@ -50,9 +50,7 @@ function Scene(props: SceneProps<'explaining'>) {
             <p className={css.everybody}>{words.explaining.everybody}</p>
           ) : (
             <div className={css.mates}>
-              {mates.map((seat) => (
-                <Avatar key={seat.id} animal={seat.animal} colour={seat.colour} bot={seat.bot} label={seat.name} />
-              ))}
+              <Faces seats={mates} wide={7} most={1.15} />
               <span className={css.shout}>{robots ? words.explaining.beeps[1] : words.explaining.guessing}</span>
             </div>
           )}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { propUrl } from '../../../../../ui/animals.ts';
 import { Button } from '../../../../../ui/Button.tsx';
 import { Confetti } from '../../../../../ui/Confetti.tsx';
 import { desk } from '../../../../../ui/tv/desk.ts';
@@ -52,6 +53,7 @@ function Scene(props: SceneProps<'podium'>) {
     <>
       <div className={css.main} data-empty={empty}>
         <div className={css.left}>
+          {empty && <img src={propUrl('broom')} alt="" className={css.broom} />}
           <h1 key={headline} className={css.headline} style={{ fontSize: headlineSize(headline, empty) }}>
             {headline}
           </h1>

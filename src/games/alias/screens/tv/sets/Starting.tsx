@@ -39,7 +39,11 @@ function Scene({ stage, everyone, roster, clocks }: SceneProps<'starting'>) {
         ) : turn.guessers === 'everybody' ? (
           <p className={css.everybody}>{words.explaining.everybody}</p>
         ) : (
-          <ul className={css.mates}>
+          <ul
+            className={css.mates}
+            style={{ fontSize: `${Math.min(1, 4.4 / mates.length).toFixed(2)}em` }}
+            data-many={mates.length > 5}
+          >
             {mates.map((seat) => (
               <li key={seat.id}>
                 <Avatar animal={seat.animal} colour={seat.colour} bot={seat.bot} away={!seat.here} />

@@ -1,7 +1,7 @@
 import { membersOf } from '../../../../../kernel/roster.ts';
-import { Avatar } from '../../../../../ui/Avatar.tsx';
 import { TeamSign } from '../../../../../ui/TeamSign.tsx';
 import { BULBS, BulbClock } from '../pieces/BulbClock.tsx';
+import { Faces } from '../pieces/Faces.tsx';
 import type { SceneProps, SetPiece } from '../props.ts';
 import { nameOf, teamOf } from '../props.ts';
 import { useClock } from '../useClock.ts';
@@ -46,11 +46,11 @@ function Scene({ stage, everyone, roster, clocks, paused }: SceneProps<'stealing
               data-own={id === everyone.turn?.team}
               style={{ animationDelay: `${place * -170}ms` }}
             >
-              <span className={css.faces}>
-                {membersOf(roster, id).map((seat) => (
-                  <Avatar key={seat.id} animal={seat.animal} colour={seat.colour} bot={seat.bot} away={!seat.here} />
-                ))}
-              </span>
+              <Faces
+                seats={membersOf(roster, id)}
+                wide={stage.teams.length > 2 ? 12.4 : 17}
+                most={stage.teams.length > 3 ? 1.15 : 2.2}
+              />
               <TeamSign colour={team.colour} shape={team.shape} name={team.name} className={css.name ?? ''} />
             </li>
           );
