@@ -7,6 +7,7 @@ const PLAY_MS = 120_000;
 export async function longTask(stage: BenchStage): Promise<string[]> {
   const { tv } = await hostParty(stage);
   for (let i = 0; i < 6; i++) await tv.getByRole('button', { name: 'Add a bot' }).click();
+  await tv.getByRole('button', { name: /^Slop/ }).click();
   await tv.getByRole('button', { name: /Short game/ }).click();
   await tv.locator('[data-phase=opening], [data-phase=prompt]').first().waitFor();
   await tv.waitForTimeout(3_000);

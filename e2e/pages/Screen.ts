@@ -11,7 +11,13 @@ export type Phase =
   | 'judging'
   | 'reveal'
   | 'scores'
-  | 'podium';
+  | 'podium'
+  | 'dealing'
+  | 'starting'
+  | 'explaining'
+  | 'stealing'
+  | 'review'
+  | 'next';
 
 /** What TV and phones have in common: the marks on a screen's root. */
 export class Screen {

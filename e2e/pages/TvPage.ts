@@ -54,7 +54,15 @@ export class TvPage extends Screen {
     await this.toSeat(before + 1);
   }
 
+  /** Takes a poster from the shelf: its set-up begins. */
+  async choose(game: 'Slop' | 'Alias'): Promise<void> {
+    await this.page.getByRole('region', { name: 'What shall it be?' }).getByRole('button', { name: game }).click();
+    await expect(this.page.getByRole('region', { name: game })).toBeVisible();
+  }
+
+  /** A game of Slop, from the shelf or from its set-up. */
   async start(length: 'short' | 'full'): Promise<void> {
+    if (!(await this.page.getByRole('region', { name: 'Slop' }).isVisible())) await this.choose('Slop');
     await this.page.getByRole('button', { name: length === 'short' ? /^Short game/ : /^Full game/ }).click();
   }
 

@@ -129,7 +129,7 @@ const en = {
     languages: { en: 'English', de: 'Deutsch', es: 'Español', fr: 'Français' } as Readonly<Record<string, string>>,
     own: 'Your own words',
     onlyThese: 'Only these',
-    only: (group: string) => `Only ${group}`,
+    only: (group: string) => `Only these: ${group}`,
     none: 'None yet. Family jokes, street names, your boss: all welcome.',
     paste: 'Paste words',
     open: 'Open a file',

@@ -95,7 +95,6 @@ const en = {
     settingUp: (game: string) => `Next: ${game}`,
     otherGame: 'Other game',
     settings: 'Settings',
-    startNow: 'Start',
     ready: 'Everybody is in place.',
     night: (points: number) => (points === 1 ? 'You have 1 point tonight.' : `You have ${points} points tonight.`),
     spectator: 'The house is full. You have the best view in the room, and a reaction pad soon.',

@@ -196,7 +196,7 @@ function Thumb({ games, game, obstacles, captain, onSettings }: ThumbProps) {
             onClick={() => captain.onStart(length)}
           >
             <span className={css.start}>
-              {lengths.length === 1 ? w.startNow : length === 'full' ? w.full : w.short}
+              {lengths.length === 1 ? w.start : length === 'full' ? w.full : w.short}
               <small>{words.minutes(game.minutes[length])}</small>
             </span>
           </Button>

@@ -73,7 +73,12 @@ export function TvPackShelf(props: TvPackShelfProps) {
       <header>
         <h3>{title}</h3>
         {packs.length > 0 && (
-          <button type="button" className={css.only} onClick={() => onChosen(new Set(packs.map((pack) => pack.id)))}>
+          <button
+            type="button"
+            className={css.only}
+            aria-label={w.only(title)}
+            onClick={() => onChosen(new Set(packs.map((pack) => pack.id)))}
+          >
             {w.onlyThese}
           </button>
         )}
