@@ -7,7 +7,7 @@ export type Drag = { readonly dx: number; readonly dy: number; readonly vx: numb
 export type Touch = { readonly x: number; readonly y: number; readonly at: number };
 
 /** Faster than this, in px per ms, is a flick: it need not go far. */
-const FLICK_SPEED = 0.45;
+const FLICK_SPEED = 0.35;
 /** What trembles is no flick. */
 const FLICK_LEAST = 24;
 /** Towards a corner between the two verdicts, the larger way must be this much larger. */

@@ -4,7 +4,7 @@
  *
  * writing      textbox "Word 1" ..., button "Into the hat"; after it button "Change a word"
  * starting     heading says the part: "You explain!", "You judge!", "You guess!", ...
- * explaining   whoever swipes: group "Your card: <word>" to be swiped, buttons "Got it!", "Skip"; for 3 s after a swipe
+ * explaining   whoever swipes: group "Your card: <word>" to be swiped, buttons "Got it!", "Skip" (exactly); for 3 s after a swipe
  *              button /^No wait, /; explainer with a judge: the group alone; others: button /^Foul! /
  *              a foul: explainer's team (or captain in a tie): buttons "Yes, guilty", "No, fair play"
  * stealing     explainer or who swipes: button "<team> had it" for each team, button "Nobody had it"
