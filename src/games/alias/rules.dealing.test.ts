@@ -122,6 +122,13 @@ describe('dealing', () => {
     expect(allowedCards(DEFAULT_SETTINGS, PACKS, []).every((card) => card.family)).toBe(true);
     expect(allowedCards({ ...DEFAULT_SETTINGS, packs: ['late'] }, PACKS, [])).toEqual([]);
   });
+  it('[T1] a card that could be played as Taboo shows no forbidden words in Classic', () => {
+    const packs = [packOf('both', 9, () => ({ taboo: ['a', 'b', 'c', 'd'], picture: 'x', family: true }))];
+    const table = tableAtExplaining({ packs, settings: { mode: 'classic' } });
+    expect(onTable(table).face.taboo).not.toBeNull();
+    expect(cardOf(table, turnOf(table).explainer)).toMatchObject({ taboo: null, picture: null });
+  });
+
   it('[D2] [T1] [K1] Taboo has forbidden words on every card, Kids a picture', () => {
     expect(words({ mode: 'taboo' })).toEqual(new Set(['forbidden']));
     expect(words({ mode: 'kids' })).toEqual(new Set(['drawn']));

@@ -38,8 +38,9 @@ function deskOf(state: Playing, seat: SeatId, team: TeamId | null): View.AliasOn
     card: table.card,
     word: table.face.word,
     level: table.face.level,
-    taboo: table.face.taboo,
-    picture: table.face.picture,
+    // Some cards have forbidden words, others a picture; they are a matter of the mode that plays with them.
+    taboo: state.settings.mode === 'taboo' ? table.face.taboo : null,
+    picture: state.settings.mode === 'kids' ? table.face.picture : null,
     left: table.left,
     role,
     dealtAt: table.dealtAt,
