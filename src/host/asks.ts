@@ -8,10 +8,13 @@ export type AskRunner = (ask: Ask, signal: AbortSignal, onDraft: (text: string) 
 
 /** After a recovery a model is asked again only while this much of its time is left; with less the built-in writer's answer stands. */
 const MODEL_NEEDS_MS = 5_000;
+/** An answer that could not be stored is tried again after this, while its ask is open. */
+const STORE_AGAIN_MS = 1_000;
 
 export type AsksParts = {
   readonly engine: Engine;
   readonly games: Games;
+  readonly timers: { set(fn: () => void, ms: number): unknown };
   /** By task; a task ending in `.house` is the built-in writer's. */
   readonly runners: Readonly<Record<string, AskRunner>>;
   readonly onDraft: (ask: Ask, text: string) => void;
@@ -75,7 +78,7 @@ export class Asks {
   }
 
   private answer(ask: Ask, answer: AskAnswer): void {
-    const { engine, games } = this.parts;
+    const { engine, games, timers } = this.parts;
     const { game } = engine.evening;
     const rules = game && games.get(game.id);
     if (!rules) return;
@@ -83,7 +86,7 @@ export class Asks {
     const submit = () =>
       engine.submit({ by: { kind: 'outside' }, id: null, scope: 'game', command }, (reason) => {
         // What could not be stored is tried again while the ask is open; every other refusal is the rules' last word on it.
-        if (reason === 'not-stored' && this.underWay.has(ask.id)) setTimeout(submit, 1_000);
+        if (reason === 'not-stored' && this.underWay.has(ask.id)) timers.set(submit, STORE_AGAIN_MS);
       });
     submit();
   }

@@ -129,6 +129,7 @@ export class Party {
     this.asks = new Asks({
       engine: this.engine,
       games,
+      timers,
       runners: parts.runners,
       onFault,
       onDraft: (ask, text) => this.draft(ask, text),

@@ -298,7 +298,9 @@ export class Reception {
     } else {
       const older = this.sessionOf(seat.id) ?? this.lost.get(seat.id);
       if (older && this.resumed(older, session, hello)) return;
-      if (older?.link) this.goodbye(older, 'replaced');
+      // The same page over a better link is no second device: its old link just ends.
+      if (older && hello.resume?.session === older.id) this.drop(older);
+      else if (older?.link) this.goodbye(older, 'replaced');
       this.lost.delete(seat.id);
       session.viewer = { kind: 'seat', seat: seat.id };
       session.token = hello.token;

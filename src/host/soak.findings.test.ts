@@ -50,4 +50,44 @@ describe('found by the soak', () => {
     expect([...shown.values()].map((values) => values.size).filter((size) => size > 1)).toEqual([]);
     expect(ana.room_().countdownEndsAt).not.toBeNull();
   });
+
+  it('[B7] a page that climbs with a session that cannot go on is shown anew, and is not its own second device', async () => {
+    const evening = await TestEvening.open();
+    const [ana, bo] = [await evening.seated('Ana'), await evening.seated('Bo')];
+    await evening.time.advance(1_000);
+    const { seats, teams } = evening.party.engine.evening.room;
+    const mine = seats.find((seat) => seat.name === 'Bo');
+    const other = teams.find((team) => team.id !== mine?.team);
+    // What an old team was sent is not sent again: this session has a hole that nothing fills.
+    bo.cut(true);
+    await evening.ask(ana, 'room', { type: 'SetDoor', door: 'link' });
+    await evening.ask(ana, 'room', { type: 'MoveSeat', seat: mine?.id, team: other?.id });
+    bo.cut(false);
+    await evening.climb(bo);
+    await evening.time.advance(2_000);
+    expect(bo.goodbyes).toEqual([]);
+    expect(bo.room_().seats.find((seat) => seat.name === 'Bo')?.team).toBe(other?.id);
+    expect(await evening.ask(bo, 'room', { type: 'Shuffle' })).toBeNull();
+  });
+
+  it('[E] an answer from outside that could not be stored is brought again by the clock of the evening', async () => {
+    const evening = await TestEvening.open();
+    const [ana] = [await evening.seated('Ana'), await evening.seated('Bo')];
+    evening.party.stop();
+    evening.runners = {
+      'test.house': () =>
+        new Promise((resolve) => {
+          evening.time.timers.set(() => resolve({ ok: true, value: 'well' }), 500);
+        }),
+    };
+    await evening.killAndReopen(100);
+    await evening.reconnect(ana);
+    await evening.ask(ana, 'room', start);
+    await evening.ask(ana, 'game', { type: 'Ask' });
+    evening.storage.faults.failing = true;
+    await evening.time.advance(700);
+    evening.storage.faults.failing = false;
+    await evening.time.advance(4_000);
+    expect((await evening.log()).filter((event) => event.type === 'AnswerCame')).toHaveLength(1);
+  });
 });

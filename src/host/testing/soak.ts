@@ -124,6 +124,7 @@ export class Soak {
       ),
       secret: this.evening?.room.secret ?? '',
       token,
+      isAlone: (one) => !this.guests.some((other) => other !== one && other.token === one.token),
       isHostThere: () => this.house !== null && !this.house.dead && this.house.party !== null,
     });
     this.guests.push(guest);

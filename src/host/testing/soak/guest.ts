@@ -24,6 +24,8 @@ export type GuestParts = {
   readonly secret: string;
   readonly token: string | null;
   readonly isHostThere: () => boolean;
+  /** True when no other page was opened with this one's token. */
+  readonly isAlone: (guest: Guest) => boolean;
 };
 
 /** Goodbyes after which a page knocks again by itself. */
@@ -69,7 +71,7 @@ export class Guest {
         this.token = token;
       },
       onGoodbye: (reason) => {
-        watch.goodbye(this, reason);
+        watch.goodbye(this, reason, parts.isAlone(this));
         if (KNOCK_AGAIN.has(reason)) return this.reconnector.restart();
         this.reconnector.stop();
         this.player.outbox.clear();
@@ -97,12 +99,16 @@ export class Guest {
       return result;
     };
     this.reconnector = new Reconnector({
-      dialer: createLadder({
-        direct: air.dialer('direct'),
-        relay: async () => air.dialer('relay'),
-        climb: (link) => this.player.climb(link),
-        timers: time.timers,
-      }),
+      // A page of 1.0 knows one way only.
+      dialer:
+        minor === 0
+          ? air.dialer('relay')
+          : createLadder({
+              direct: air.dialer('direct'),
+              relay: async () => air.dialer('relay'),
+              climb: (link) => this.player.climb(link),
+              timers: time.timers,
+            }),
       isHostRegistered: async () => (air.cut ? 'no-server' : parts.isHostThere() ? 'registered' : 'not-registered'),
       attach: (link) => this.player.attach(link),
       now: time.now,
@@ -154,7 +160,8 @@ export class Guest {
 
   /** A link beside the one in use, as when the network has changed. */
   climb(): void {
-    if (!this.gone && !this.parts.air.cut) this.parts.air.open('direct', (link) => this.player.climb(link));
+    if (!this.gone && !this.parts.air.cut && this.parts.minor > 0)
+      this.parts.air.open('direct', (link) => this.player.climb(link));
   }
 
   /** The page goes away; its seat stays. `politely`: it said so. */

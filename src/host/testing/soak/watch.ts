@@ -55,8 +55,12 @@ export class Watch {
     if (reason === 'fault') this.fail(`${guest.name}: ${type} made a rule throw`);
   }
 
-  goodbye(_guest: Guest, reason: Goodbye): void {
+  /** `isAlone`: no other page has its seat. */
+  goodbye(guest: Guest, reason: Goodbye, isAlone: boolean): void {
     this.count(`goodbye ${reason}`);
+    if (reason === 'replaced' && isAlone) this.fail(`${guest.name} was replaced by nobody`);
+    if (reason === 'garbage' || reason === 'too-much' || reason === 'upgrade-required' || reason === 'bad-proof')
+      this.fail(`${guest.name} was sent away: ${reason}`);
   }
 
   welcomed(guest: Guest): void {
@@ -91,7 +95,9 @@ export class Watch {
     this.seen.set(guest, seen);
     const leaving = guest.gone !== null || !this.evenings.get(version)?.room.seats.some((one) => one.id === guest.seat);
     if (epoch < seen.epoch) this.fail(`${guest.name} went back from epoch ${seen.epoch} to ${epoch}`);
-    if (epoch === seen.epoch && version < seen.version)
+    // A spectator has no session that could climb: over a better link it is shown anew, a moment behind.
+    const anew = seen.afresh && guest.seat === null;
+    if (epoch === seen.epoch && version < seen.version && !anew)
       this.fail(`${guest.name} went back from version ${seen.version} to ${version}`);
     if (!seen.afresh && epoch === seen.epoch) {
       for (let n = seen.version + 1; n < version; n++)
@@ -111,7 +117,8 @@ export class Watch {
     const { current } = guest.player.mirror;
     const seen = this.seen.get(guest);
     const key = `${current?.epoch} ${current?.version}`;
-    if (seen?.moments.has(key)) this.fail(`${guest.name} got the moments of version ${current?.version} twice`);
+    if (seen?.moments.has(key) && guest.seat !== null)
+      this.fail(`${guest.name} got the moments of version ${current?.version} twice`);
     seen?.moments.add(key);
     this.count(late ? 'late moments' : 'moments', moments.length);
   }
