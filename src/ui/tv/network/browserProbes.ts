@@ -1,8 +1,6 @@
 import { desk } from '../desk.ts';
 import type { Probes } from './checks.ts';
 
-const LAST_WAIT_MS = 3_000;
-
 /** A socket that opened has said all we wanted; it says nothing itself. */
 const socket: Probes['socket'] = (url, signal) =>
   new Promise((resolve) => {
@@ -47,26 +45,39 @@ const loop: Probes['loop'] = async (stun, signal) => {
 
 const candidates: Probes['candidates'] = async (stun, forMs, signal) => {
   if (typeof RTCPeerConnection === 'undefined') return null;
-  const connection = new RTCPeerConnection(iceOf(stun));
-  signal.addEventListener('abort', () => connection.close(), { once: true });
+  // The first without STUN: without a route, one that waits for a STUN server does not end.
+  const plain = new RTCPeerConnection();
+  const connections = stun.length === 0 ? [plain] : [plain, new RTCPeerConnection(iceOf(stun))];
+  const close = () => {
+    for (const connection of connections) connection.close();
+  };
+  signal.addEventListener('abort', close, { once: true });
   const lines: string[] = [];
+  const ended = new Set<RTCPeerConnection>();
   const over = new Promise<void>((resolve) => {
     let late = false;
-    // On a page that is busy with its own start the first one may be late: "none" is only said after a longer wait.
+    // On a busy machine the first one may be late: there are none only when the browser says that was all.
+    const look = () => {
+      if (ended.size === connections.length || (late && (lines.length > 0 || ended.has(plain)))) resolve();
+    };
     setTimeout(() => {
       late = true;
-      if (lines.length > 0) resolve();
+      look();
     }, forMs);
-    setTimeout(resolve, LAST_WAIT_MS);
-    connection.onicecandidate = ({ candidate }) => {
-      if (candidate) lines.push(candidate.candidate);
-      if (!candidate || late) resolve();
-    };
+    for (const connection of connections) {
+      connection.onicecandidate = ({ candidate }) => {
+        if (candidate) lines.push(candidate.candidate);
+        else ended.add(connection);
+        look();
+      };
+    }
   });
-  connection.createDataChannel('look');
-  await connection.setLocalDescription();
+  for (const connection of connections) {
+    connection.createDataChannel('look');
+    await connection.setLocalDescription();
+  }
   await over;
-  connection.close();
+  close();
   return lines;
 };
 
