@@ -67,6 +67,17 @@ test('speed is that of the last moments, not of the whole way', () => {
   expect(drag).toEqual({ dx: 102, dy: 0, vx: 0, vy: 0 });
 });
 
+test('[E2] a flick whose lifting is told late is still a flick, and a rest is a rest', () => {
+  const flick = [
+    { x: 195, y: 400, at: 3_201 },
+    { x: 195, y: 380, at: 3_255 },
+    { x: 195, y: 360, at: 3_299 },
+    { x: 195, y: 340, at: 3_336 },
+  ];
+  expect(verdictOf(dragOf([...flick, { x: 195, y: 340, at: 3_367 }]), REACH)).toBe('guessed');
+  expect(verdictOf(dragOf([...flick, { x: 195, y: 340, at: 3_536 }]), REACH)).toBeNull();
+});
+
 test('one look at a thumb has no speed', () => {
   expect(dragOf([{ x: 5, y: 5, at: 7 }])).toEqual({ dx: 0, dy: 0, vx: 0, vy: 0 });
 });

@@ -17,7 +17,9 @@ const REACH_SHARE = 0.3;
 const REACH_LEAST = 64;
 const REACH_MOST = 120;
 /** How far back the speed is measured. */
-const SPEED_OVER_MS = 80;
+const SPEED_OVER_MS = 100;
+/** A thumb that has rested for longer before it lets go is not flicking; sooner, its lifting is told late by a busy phone. */
+const REST_MS = 60;
 
 /** How far a card has to be pulled to count, in px. */
 export const reachOf = (width: number, height: number): number =>
@@ -54,8 +56,11 @@ export function verdictOf(drag: Drag, reach: number): Swiped | null {
 /** The drag from the looks at a thumb, oldest first. */
 export function dragOf(touches: readonly Touch[]): Drag {
   const first = touches[0];
-  const last = touches.at(-1);
-  if (!first || !last) return { dx: 0, dy: 0, vx: 0, vy: 0 };
+  const lifted = touches.at(-1);
+  if (!first || !lifted) return { dx: 0, dy: 0, vx: 0, vy: 0 };
+  const before = touches.at(-2);
+  const lateLift = before && before.x === lifted.x && before.y === lifted.y && lifted.at - before.at <= REST_MS;
+  const last = lateLift ? before : lifted;
   const from = touches.find((touch) => last.at - touch.at <= SPEED_OVER_MS) ?? last;
   const ms = last.at - from.at;
   return {
