@@ -3,9 +3,12 @@ import type { DirectOptions } from '../huddle/directly.ts';
 import type { ToPhone } from '../huddle/messages.ts';
 import type { PlayerPad } from '../huddle/playerPad.ts';
 import type { PlayerWall } from '../huddle/playerWall.ts';
+import type { Point, Stroke } from '../huddle/wall.ts';
 import type { HostMessage } from '../protocol/messages.ts';
 
 type PadMessage = Extract<HostMessage, { type: 'pad' }>;
+
+export type { Point, Stroke };
 
 /** What a screen needs of a pad: the lines, everybody's carets, and what its own field does. */
 export type PadHandle = Pick<
@@ -59,7 +62,7 @@ export function createPads(parts: PadsParts) {
         }
         const open = pads.get(message.pad);
         if (open) return open.opened(message);
-        pads.set(message.pad, new PlayerPad(message, { send, timers, join: directly(await parts.direct()) }));
+        pads.set(message.pad, new PlayerPad(message, { send, timers, join: directly(parts.direct) }));
         return show();
       }
       case 'bytes':

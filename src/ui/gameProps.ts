@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Roster, Seat, Team } from '../kernel/roster.ts';
 import type { RoomSettings } from '../room/view.ts';
+import type { PadsStore } from '../stores/pads.ts';
 import type { LinkState } from './LinkLight.tsx';
 import type { PhoneFrame, RootMarks } from './screens/props.ts';
 
@@ -43,6 +44,8 @@ export type PhoneGameProps<Everyone, Only, Command, Fact> = GameProps<Everyone, 
     readonly captain: boolean;
     /** Commands on their way, oldest first: what `predict` folds over the view. */
     readonly pending: readonly Command[];
+    /** Texts this phone's team writes together: take one with `useOpenPad`. One that is not there is typed as commands. */
+    readonly pads: PadsStore['store'];
     /** For reactions: lossy, no answer. */
     readonly react: (command: Command) => void;
     readonly onRematch: () => void;

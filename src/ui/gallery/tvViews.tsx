@@ -32,6 +32,7 @@ const settings: StageSettings = {
   guessing: 'tiles',
   dial: 1,
   door: 'open',
+  wall: true,
   masterVolume: 0.8,
   voiceVolume: 0.9,
 };

@@ -23,6 +23,7 @@ import { Toasts } from '../Toasts.tsx';
 import { useAbsenceToasts, useLinkToasts } from '../useNews.ts';
 import { useRefusalToast, useResumedToast } from '../useToasts.ts';
 import { useWakeLock } from '../useWakeLock.ts';
+import { DoodleButton, type DoodleButtonProps } from '../wall/DoodleButton.tsx';
 import { wordRefused, words } from '../words.ts';
 import { newFace } from './newFace.ts';
 import { useFreshFace } from './useFreshFace.ts';
@@ -40,6 +41,8 @@ const POSTERS: readonly { readonly id: Drawn; readonly drawing: string }[] = [
   { id: 'slop', drawing: 'masks' },
   { id: 'alias', drawing: 'megaphone' },
 ];
+/** A phone that has just sat down has better things to do. */
+const IDLE_AFTER_MS = 1_500;
 const loadAliasSetup = () =>
   import('../screens/PhoneAliasSetup.tsx').then(({ PhoneAliasSetup }) => ({ default: PhoneAliasSetup }));
 const AliasSetup = lazy(loadAliasSetup);
@@ -83,6 +86,12 @@ function PhoneEvening({ phone, random }: { readonly phone: Phone; readonly rando
   useEffect(() => {
     if (captain && chosen === 'alias') prefetch(loadAliasSetup);
   }, [captain, chosen]);
+  const seated = seat !== null;
+  useEffect(() => {
+    if (!seated) return;
+    const timer = setTimeout(() => phone.pads.prefetch(), IDLE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [phone, seated]);
   const pickedFace = useFreshFace(phone, random, seat !== null);
 
   const problem = problemOf(party.goodbye, me.stage);
@@ -162,6 +171,11 @@ function PhoneEvening({ phone, random }: { readonly phone: Phone; readonly rando
         onTeam={(id) => void room_({ type: 'PickTeam', team: id } as never)}
         onNewTeam={() => void room_({ type: 'NewTeam' })}
         onJump={() => phone.actions.react({ type: 'Jump' })}
+        doodle={
+          seat && (
+            <Doodle phone={phone} seat={seat} onWipe={captain ? () => void room_({ type: 'WipeWall' }) : undefined} />
+          )
+        }
         captain={
           captain
             ? {
@@ -199,6 +213,7 @@ function PhoneEvening({ phone, random }: { readonly phone: Phone; readonly rando
         react={phone.actions.react as never}
         onFact={phone.actions.onMoment as never}
         pending={party.pending as never}
+        pads={phone.pads.store}
         seat={seat}
         team={team}
         captain={captain}
@@ -208,6 +223,10 @@ function PhoneEvening({ phone, random }: { readonly phone: Phone; readonly rando
       />
     </Suspense>
   );
+}
+
+function Doodle({ phone, ...rest }: { readonly phone: Phone } & Omit<DoodleButtonProps, 'wall'>) {
+  return <DoodleButton wall={useStore(phone.pads.store, (state) => state.wall)} {...rest} />;
 }
 
 /** The same game with the same settings at once; the room's answer words what stands in the way. */

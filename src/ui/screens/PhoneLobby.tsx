@@ -121,6 +121,7 @@ export function PhoneLobby(props: PhoneLobbyProps) {
           )}
         </section>
       )}
+      {props.doodle}
       {!captain && boss && <p className={css.waits}>{game ? w.waitsFor(boss.name) : w.choosing(boss.name)}</p>}
       {captain?.settings && (
         <Sheet

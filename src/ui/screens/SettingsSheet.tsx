@@ -1,9 +1,11 @@
+import { Button } from '../Button.tsx';
 import { HoldButton } from '../HoldButton.tsx';
 import { Segmented } from '../Segmented.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { Slider } from '../Slider.tsx';
 import { Switch } from '../Switch.tsx';
 import { tvWords } from '../tvWords.ts';
+import { wallWords } from '../wall/words.ts';
 import type { StageSettings } from './props.ts';
 import css from './SettingsSheet.module.css';
 
@@ -12,13 +14,15 @@ export type SettingsSheetProps = {
   readonly settings: StageSettings;
   readonly onChange: (change: Partial<StageSettings>) => void;
   readonly onClose: () => void;
+  /** Missing while there is nothing to wipe. */
+  readonly onWipeWall?: () => void;
   readonly onCloseRoom?: () => void;
 };
 
 const percent = (part: number): string => `${Math.round(part * 100)} %`;
 
 /** Every switch of the evening, in one drawer; usable in the lobby and during a game. */
-export function SettingsSheet({ open, settings, onChange, onClose, onCloseRoom }: SettingsSheetProps) {
+export function SettingsSheet({ open, settings, onChange, onClose, onWipeWall, onCloseRoom }: SettingsSheetProps) {
   const w = tvWords.settings;
   return (
     <Sheet open={open} title={w.title} onClose={onClose} from="side" closeLabel={w.done} wide>
@@ -85,6 +89,17 @@ export function SettingsSheet({ open, settings, onChange, onClose, onCloseRoom }
           on={settings.reducedMotion}
           onChange={(reducedMotion) => onChange({ reducedMotion })}
         />
+        <Switch
+          label={wallWords.setting}
+          note={wallWords.settingNote}
+          on={settings.wall}
+          onChange={(wall) => onChange({ wall })}
+        />
+        {onWipeWall && (
+          <Button wide onClick={onWipeWall}>
+            {wallWords.wipe}
+          </Button>
+        )}
         {onCloseRoom && (
           <HoldButton wide onHeld={onCloseRoom}>
             {tvWords.lobby.closeRoom}

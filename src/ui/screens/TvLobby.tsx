@@ -53,6 +53,7 @@ export function TvLobby(props: TvLobbyProps) {
             settings={props.settings}
             onChange={props.onSettings}
             onClose={() => setSettingsOpen(false)}
+            onWipeWall={props.onWipeWall}
             onCloseRoom={props.onCloseRoom}
           />
           <SeatSheet
@@ -77,6 +78,7 @@ export function TvLobby(props: TvLobbyProps) {
         <img src={propUrl('mouse')} alt="" />
       </div>
       <div className={css.lobby}>
+        {props.wall}
         <Paper cut="ticket" tilt={-0.8} className={classes(css.ticket, props.wifi !== undefined && css.two)}>
           {props.wifi}
           <p className={css.scan}>{props.wifi === undefined ? lobby.scan : networkWords.wifi.step2}</p>

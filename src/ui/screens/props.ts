@@ -26,6 +26,8 @@ export type StageSettings = {
   /** x0.5 to x2; x2 is twice as long. */
   readonly dial: number;
   readonly door: Door;
+  /** The lobby's doodle wall. */
+  readonly wall: boolean;
   readonly masterVolume: number;
   readonly voiceVolume: number;
 };
@@ -86,6 +88,10 @@ export type TvLobbyProps = RootMarks & {
   readonly setup: React.ReactNode;
   readonly night: NightScore;
   readonly settings: StageSettings;
+  /** `<TvWall>`, behind the guests. Null: off. */
+  readonly wall?: React.ReactNode;
+  /** Missing while there is nothing to wipe. */
+  readonly onWipeWall?: () => void;
   /** True until the first gesture on this page: a banner asks for it. */
   readonly soundLocked: boolean;
   /** Set when the browser refused to keep the log for good. */
@@ -163,6 +169,8 @@ export type PhoneLobbyProps = PhoneFrame & {
   readonly onTeam: (team: TeamId) => void;
   readonly onNewTeam: () => void;
   readonly onJump: () => void;
+  /** `<DoodleButton>`, which shows itself while there is a wall. */
+  readonly doodle?: React.ReactNode;
   /** Given to the captain only. */
   readonly captain?: {
     readonly onChoose: (game: GameId | null) => void;

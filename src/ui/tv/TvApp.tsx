@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { GameId } from '../../kernel/ids.ts';
-import type { Seat } from '../../kernel/roster.ts';
+import type { Roster, Seat } from '../../kernel/roster.ts';
 import type { RoomEveryone } from '../../room/view.ts';
+import type { Stroke } from '../../stores/pads.ts';
 import type { StageParty } from '../../stores/stage.ts';
 import { Boundary } from '../Boundary.tsx';
 import { Button } from '../Button.tsx';
@@ -26,6 +28,7 @@ import { type Toast, Toasts } from '../Toasts.tsx';
 import { tvWords } from '../tvWords.ts';
 import { useRefusalToast, useResumedToast } from '../useToasts.ts';
 import { useWakeLock } from '../useWakeLock.ts';
+import { TvWall } from '../wall/TvWall.tsx';
 import { words } from '../words.ts';
 import { desk, readVolumes, setVolumes } from './desk.ts';
 import { NetworkLayer } from './network/NetworkLayer.tsx';
@@ -141,7 +144,16 @@ function Evening({
   readonly version: number;
 }) {
   const party = useStore(stage.party);
-  const { hosting, persisted, otherBuild } = useStore(stage.store);
+  // Strokes come by the dozen: only the wall itself follows them.
+  const { hosting, persisted, otherBuild, doodled } = useStore(
+    stage.store,
+    useShallow((state) => ({
+      hosting: state.hosting,
+      persisted: state.persisted,
+      otherBuild: state.otherBuild,
+      doodled: state.strokes.length > 0,
+    })),
+  );
   const network = useNetwork(stage, room);
   const [menu, setMenu] = useState(false);
   const [volumes, changeVolumes] = useState(readVolumes);
@@ -238,6 +250,8 @@ function Evening({
         linkWords={network.linkWords}
         wifi={network.wifi?.shown ? <WifiTicket wifi={network.wifi.wifi} /> : undefined}
         jumps={jumps}
+        wall={room.settings.wall && <Wall stage={stage} roster={roster} />}
+        onWipeWall={room.settings.wall && doodled ? () => void toRoom({ type: 'WipeWall' }) : undefined}
         games={shelfOf(room)}
         chosen={chosen}
         missing={missing}
@@ -307,6 +321,10 @@ function Evening({
       />
     </Suspense>
   );
+}
+
+function Wall({ stage, roster }: { readonly stage: StageParty; readonly roster: Roster }) {
+  return <TvWall strokes={useStore(stage.store, (state) => state.strokes) as readonly Stroke[]} roster={roster} />;
 }
 
 /** Each arrival gets a pop in its animal's pitch and its name on a sign; those already here when the page opened do not. */

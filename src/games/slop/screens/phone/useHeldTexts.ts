@@ -22,6 +22,12 @@ export type HeldTexts = {
   readonly focused: string | null;
   /** Sends what has not been sent yet; before a command that is about these texts. */
   readonly flush: () => void;
+  /** Does this text stand here and not in the room: written in, or on its way? */
+  readonly has: (key: string) => boolean;
+  /** Not answered yet. */
+  readonly isUnderway: (key: string) => boolean;
+  /** From now on shows what the room knows. */
+  readonly letGo: (key: string) => void;
 };
 
 /**
@@ -36,6 +42,7 @@ export function useHeldTexts(
   const [problems, setProblems] = useState<Readonly<Record<string, string | null>>>({});
   const [focused, setFocused] = useState<string | null>(null);
   const unsent = useRef(new Map<string, { text: string; timer: ReturnType<typeof setTimeout> }>());
+  const underway = useRef(new Map<string, number>());
   const latest = useRef({ submit, focused });
   useEffect(() => {
     latest.current.submit = submit;
@@ -49,7 +56,9 @@ export function useHeldTexts(
     if (!waiting) return;
     clearTimeout(waiting.timer);
     unsent.current.delete(key);
+    underway.current.set(key, (underway.current.get(key) ?? 0) + 1);
     void latest.current.submit(key, waiting.text).then((reason) => {
+      underway.current.set(key, (underway.current.get(key) ?? 1) - 1);
       setProblems((old) => ({ ...old, [key]: reason }));
       if (latest.current.focused !== key && !unsent.current.has(key)) letGo(key);
     });
@@ -76,6 +85,15 @@ export function useHeldTexts(
     text,
     focused,
     flush,
+    has: (key) => local[key] !== undefined,
+    isUnderway: (key) => unsent.current.has(key) || (underway.current.get(key) ?? 0) > 0,
+    letGo: (key) => {
+      if (latest.current.focused === key) {
+        latest.current.focused = null;
+        setFocused(null);
+      }
+      letGo(key);
+    },
     field: (key, remote) => ({
       value: text(key, remote),
       problem: wordProblem(problems[key]),

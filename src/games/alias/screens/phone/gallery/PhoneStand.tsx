@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
+import { createStore } from 'zustand/vanilla';
 import { seatIn, teamIn } from '../../../../../kernel/roster.ts';
+import type { PadsState } from '../../../../../stores/pads.ts';
 import type { LinkState } from '../../../../../ui/LinkLight.tsx';
 import { PhoneMenu } from '../../../../../ui/PhoneMenu.tsx';
 import { type AliasEveryone, type AliasOnly, GUARD_MS, type PeopleCommand, predict, UNDO_MS } from '../../../view.ts';
@@ -69,6 +71,7 @@ export function PhoneStand({ view, running = false, refuse = null }: PhoneStandP
       menu={() => <PhoneMenu onLeave={nothing} lessMotion={false} onLessMotion={nothing} />}
       captain={seat !== null && seat.id === ROSTER.captain}
       pending={pending}
+      pads={NO_PADS}
       react={nothing}
       onRematch={nothing}
       onTeams={nothing}
@@ -103,4 +106,5 @@ function dealt(next: Shown, before: Shown, command: PeopleCommand, now: number):
   };
 }
 
+const NO_PADS = createStore<PadsState>(() => ({ pads: {}, wall: null }));
 const SETTINGS = { captions: true, guessing: 'tiles', family: true, dial: 1 };

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { createStore } from 'zustand/vanilla';
 import { seatIn, teamIn } from '../../../../../kernel/roster.ts';
+import type { PadsState } from '../../../../../stores/pads.ts';
 import { PhoneMenu } from '../../../../../ui/PhoneMenu.tsx';
 import { type PeopleCommand, predict, type SeatOnly, type SlopEveryone } from '../../../view.ts';
 import SlopPhone from '../index.tsx';
@@ -41,6 +43,7 @@ export function PhoneStand({ view }: { readonly view: GalleryView }) {
       menu={() => <PhoneMenu onLeave={nothing} lessMotion={false} onLessMotion={nothing} />}
       captain={seat !== null && seat.id === ROSTER.captain}
       pending={[]}
+      pads={NO_PADS}
       react={nothing}
       onRematch={nothing}
       onTeams={nothing}
@@ -49,4 +52,5 @@ export function PhoneStand({ view }: { readonly view: GalleryView }) {
   );
 }
 
+const NO_PADS = createStore<PadsState>(() => ({ pads: {}, wall: null }));
 const SETTINGS = { captions: true, guessing: 'tiles', family: true, dial: 1 };

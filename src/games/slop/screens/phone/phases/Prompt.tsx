@@ -2,6 +2,7 @@ import { Button } from '../../../../../ui/Button.tsx';
 import { countWords, PROMPT_WORDS_MOST, type PromptDesk, TIE_WORDS } from '../../../view.ts';
 import { EyesUp } from '../EyesUp.tsx';
 import { HatPile } from '../HatPile.tsx';
+import { useTeamTexts } from '../pad/useTeamTexts.ts';
 import type { PhaseProps } from '../props.ts';
 import { Screen } from '../Screen.tsx';
 import { useCue } from '../useCue.ts';
@@ -34,17 +35,21 @@ export function Prompt(props: PhaseProps<'prompt'>) {
 type DeskProps = PhaseProps<'prompt'> & { readonly desk: PromptDesk };
 
 function Writing(props: DeskProps) {
-  const { desk, stage, everyone, me, clocks, send } = props;
+  const { desk, stage, everyone, me, clocks, send, team } = props;
   const { act, tie } = everyone;
   const leftMs = (): number => stage.endsAt - clocks.playNow();
-  const slots = useHeldTexts((key, text) => send({ type: 'SetSlot', act, slot: Number(key), text }), leftMs);
+  const held = useHeldTexts((key, text) => send({ type: 'SetSlot', act, slot: Number(key), text }), leftMs);
+  const slots = useTeamTexts(props.pads, team && `prompt:${act}:${team.id}`, desk.slots, held);
   const clues = useHeldTexts((word, clue) => send({ type: 'SetClue', act, word, clue }), leftMs);
-  const texts = desk.slots.map((remote, slot) => slots.text(String(slot), remote));
+  const texts = desk.slots.map((remote, slot) => slots.text(slot, remote));
   const most = tie > 0 ? TIE_WORDS : PROMPT_WORDS_MOST;
   const count = countWords(texts);
   const problem = usePromptProblem(texts);
   useCue(`prompt ${act}`, 'go');
   const empty = [0, 3, 1, 4, 2, 5].find((slot) => texts[slot]?.trim() === '');
+  const takeSeed = (slot: number): void => {
+    if (!slots.put(slot, desk.seed)) void send({ type: 'SetSlot', act, slot, text: desk.seed });
+  };
   const sendAll = (): void => {
     // A phone keyboard left open would cover what comes next.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -70,20 +75,18 @@ function Writing(props: DeskProps) {
     >
       <div className={css.job}>
         <h1 className={css.title}>{tie > 0 ? w.tie : w.title}</h1>
-        <Slots slots={desk.slots} held={slots} />
+        <Slots slots={desk.slots} texts={slots} roster={props.roster} />
         <div className={css.chips}>
           <SeedChip
             seed={desk.seed}
             rerolls={desk.rerolls}
-            onUse={
-              empty === undefined ? undefined : () => void send({ type: 'SetSlot', act, slot: empty, text: desk.seed })
-            }
+            onUse={empty === undefined ? undefined : () => takeSeed(empty)}
             onReroll={() => void send({ type: 'RerollSeed', act })}
           />
           <SafetyButton onTake={() => void send({ type: 'TakeSafetyPrompt', act })} />
           {me?.card && tie === 0 && <VoiceCard card={me.card} first={first} />}
         </div>
-        <Clues desk={desk} held={clues} typing={slots.focused === null ? '' : (texts[Number(slots.focused)] ?? '')} />
+        <Clues desk={desk} held={clues} typing={slots.focused === null ? '' : (texts[slots.focused] ?? '')} />
       </div>
     </Screen>
   );

@@ -4,6 +4,7 @@ import { haptic } from '../../../../../../ui/haptics.ts';
 import { TileGrid } from '../../../../../../ui/TileGrid.tsx';
 import type { GuessDesk } from '../../../../view.ts';
 import { PromptFrame } from '../../PromptFrame.tsx';
+import { useTeamTexts } from '../../pad/useTeamTexts.ts';
 import type { PhaseProps } from '../../props.ts';
 import { Screen } from '../../Screen.tsx';
 import { useCue } from '../../useCue.ts';
@@ -21,15 +22,16 @@ const SHORT_MOST = 11;
 
 /** Two small jobs one after the other; teammates share every tap. */
 export function Guessing(props: PhaseProps<'guess'> & { readonly desk: GuessDesk }) {
-  const { desk, stage, everyone, clocks, send } = props;
+  const { desk, stage, everyone, clocks, send, team } = props;
   const round = everyone.turn?.round ?? 0;
   const suspects = everyone.turn?.suspects ?? [];
   const [step, setStep] = useState<'voice' | 'words'>(suspects.length === 0 || desk.named !== null ? 'words' : 'voice');
   useCue(`guess ${round}`, 'go');
-  const typed = useHeldTexts(
+  const held = useHeldTexts(
     (key, text) => send({ type: 'SetGuessSlot', round, blank: Number(key), text }),
     () => stage.endsAt - clocks.playNow(),
   );
+  const typed = useTeamTexts(props.pads, team && `guess:${round}:${team.id}`, desk.typed, held);
   const steps = suspects.length > 0 && (
     <Steps step={step} named={suspects.find((suspect) => suspect.id === desk.named)?.name ?? null} onStep={setStep} />
   );
@@ -73,7 +75,7 @@ export function Guessing(props: PhaseProps<'guess'> & { readonly desk: GuessDesk
       <h1 className={css.title}>{tiles ? w.pick(blanks) : w.type}</h1>
       <PromptFrame
         frame={stage.frame}
-        filled={tiles ? filledOf(desk, stage) : desk.typed.map((text, blank) => typed.text(String(blank), text))}
+        filled={tiles ? filledOf(desk, stage) : desk.typed.map((text, blank) => typed.text(blank, text))}
       />
       {tiles ? (
         <div className={css.tiles} data-long={tiles.some((text) => text.length > SHORT_MOST)}>
@@ -86,7 +88,7 @@ export function Guessing(props: PhaseProps<'guess'> & { readonly desk: GuessDesk
           />
         </div>
       ) : (
-        <TypedBlanks typed={desk.typed} held={typed} />
+        <TypedBlanks typed={desk.typed} texts={typed} roster={props.roster} />
       )}
     </Screen>
   );

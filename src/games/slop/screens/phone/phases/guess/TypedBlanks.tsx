@@ -1,15 +1,22 @@
-import { TextField } from '../../../../../../ui/TextField.tsx';
+import type { Roster } from '../../../../../../kernel/roster.ts';
 import { SLOT_LENGTH_MOST } from '../../../../view.ts';
-import type { HeldTexts } from '../../useHeldTexts.ts';
+import { SharedField } from '../../pad/SharedField.tsx';
+import type { TeamTexts } from '../../pad/useTeamTexts.ts';
 import { words } from '../../words.ts';
 import css from './TypedBlanks.module.css';
 
+export type TypedBlanksProps = {
+  readonly typed: readonly string[];
+  readonly texts: TeamTexts;
+  readonly roster: Roster;
+};
+
 /** One field for each blank; any order scores. */
-export function TypedBlanks({ typed, held }: { readonly typed: readonly string[]; readonly held: HeldTexts }) {
+export function TypedBlanks({ typed, texts, roster }: TypedBlanksProps) {
   return (
     <div className={css.blanks}>
       {typed.map((remote, blank) => (
-        <TextField
+        <SharedField
           // biome-ignore lint/suspicious/noArrayIndexKey: a blank is its number.
           key={blank}
           label={words.guess.blank(blank + 1)}
@@ -18,7 +25,8 @@ export function TypedBlanks({ typed, held }: { readonly typed: readonly string[]
           maxLength={SLOT_LENGTH_MOST}
           autoCapitalize="none"
           enterKeyHint={blank === typed.length - 1 ? 'done' : 'next'}
-          {...held.field(String(blank), remote)}
+          field={texts.field(blank, remote)}
+          roster={roster}
         />
       ))}
     </div>

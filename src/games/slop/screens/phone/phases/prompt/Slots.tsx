@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react';
-import { TextField } from '../../../../../../ui/TextField.tsx';
+import type { Roster } from '../../../../../../kernel/roster.ts';
 import { SLOT_HINTS, SLOT_LENGTH_MOST } from '../../../../view.ts';
-import type { HeldTexts } from '../../useHeldTexts.ts';
+import { SharedField } from '../../pad/SharedField.tsx';
+import type { TeamTexts } from '../../pad/useTeamTexts.ts';
 import { words } from '../../words.ts';
 import css from './Slots.module.css';
 
@@ -19,12 +20,14 @@ function onEnter(event: KeyboardEvent<HTMLFieldSetElement>): void {
   else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
+export type SlotsProps = { readonly slots: readonly string[]; readonly texts: TeamTexts; readonly roster: Roster };
+
 /** The team's shared slots in reading order. */
-export function Slots({ slots, held }: { readonly slots: readonly string[]; readonly held: HeldTexts }) {
+export function Slots({ slots, texts, roster }: SlotsProps) {
   return (
     <fieldset className={css.slots} aria-label={words.prompt.title} onKeyDown={onEnter}>
       {slots.map((remote, slot) => (
-        <TextField
+        <SharedField
           // biome-ignore lint/suspicious/noArrayIndexKey: a slot is its place.
           key={slot}
           label={words.prompt.word(slot + 1)}
@@ -33,8 +36,9 @@ export function Slots({ slots, held }: { readonly slots: readonly string[]; read
           maxLength={SLOT_LENGTH_MOST}
           autoCapitalize="none"
           enterKeyHint={slot === slots.length - 1 ? 'done' : 'next'}
-          className={held.text(String(slot), remote).length > LONG ? css.long : undefined}
-          {...held.field(String(slot), remote)}
+          className={texts.text(slot, remote).length > LONG ? css.long : undefined}
+          field={texts.field(slot, remote)}
+          roster={roster}
         />
       ))}
     </fieldset>
