@@ -42,7 +42,7 @@ export function FoulCard(props: AliasTvProps & { readonly foul: Foul }) {
           {words.foul.called(caller?.name ?? '?', accuser.name)}
         </p>
         <div className={css.court}>
-          <ul className={css.jury} style={{ fontSize: `${Math.min(1.2, 4.6 / jury.length).toFixed(2)}em` }}>
+          <ul className={css.jury} data-many={jury.length > 4}>
             {jury.map((seat) => {
               const vote = foul.votes[seat.id];
               const said = vote === undefined ? 'open' : vote ? 'yes' : 'no';

@@ -37,7 +37,7 @@ export function ScoreTable({ everyone, roster, gained }: ScoreTableProps) {
             <TeamSign colour={team.colour} shape={team.shape} name={team.name} className={css.team ?? ''} />
             <Faces
               seats={membersOf(roster, team.id)}
-              wide={size === 'few' ? 10.4 : 8.4}
+              wide={size === 'few' ? 8.8 : 8.4}
               most={size === 'few' ? 1.5 : size === 'many' ? 0.74 : 0.95}
             />
           </span>

@@ -36,10 +36,17 @@ export function Steps({ stage: { ranks, summary }, roster, from }: StepsProps) {
           const teams = placed(ranks, rank);
           if (teams.length === 0) return null;
           const seen = rank >= from;
-          const facesWide = Math.min(10, (rest.length > 0 ? 20 : 29) / steps - 0.4);
+          const facesWide = Math.min(10, (rest.length > 0 ? 20 : 29) / steps - 0.5);
           const score = ranks.find((standing) => standing.rank === rank)?.score ?? 0;
           return (
-            <li key={rank} className={css.step} data-rank={rank} data-seen={seen} data-crowd={teams.length}>
+            <li
+              key={rank}
+              className={css.step}
+              data-rank={rank}
+              data-seen={seen}
+              data-crowd={teams.length}
+              style={{ flexGrow: teams.length }}
+            >
               <div className={css.teams}>
                 {!seen && <span className={css.mystery}>?</span>}
                 {seen &&
@@ -47,7 +54,11 @@ export function Steps({ stage: { ranks, summary }, roster, from }: StepsProps) {
                     const team = teamOf(roster, id);
                     return (
                       <div key={id} className={css.team}>
-                        <Faces seats={membersOf(roster, id)} wide={facesWide} most={rank === 1 ? 1.5 : 1.3} />
+                        <Faces
+                          seats={membersOf(roster, id)}
+                          wide={facesWide}
+                          most={membersOf(roster, id).length > 5 ? 0.95 : rank === 1 ? 1.5 : 1.3}
+                        />
                         <TeamSign colour={team.colour} shape={team.shape} name={team.name} className={css.sign ?? ''} />
                       </div>
                     );

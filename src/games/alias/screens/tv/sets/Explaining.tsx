@@ -41,7 +41,7 @@ function Scene(props: SceneProps<'explaining'>) {
           <Hero
             seat={faceOf(roster, turn.explainer)}
             team={team}
-            size={everybody ? 2.8 : 3.3}
+            size={everybody || mates.length > 5 ? 2.7 : 3.3}
             wide={13}
             most={2.1}
             beeps={robots && running}
@@ -50,7 +50,7 @@ function Scene(props: SceneProps<'explaining'>) {
             <p className={css.everybody}>{words.explaining.everybody}</p>
           ) : (
             <div className={css.mates}>
-              <Faces seats={mates} wide={7} most={1.15} />
+              <Faces seats={mates} wide={7.4} most={1.15} />
               <span className={css.shout}>{robots ? words.explaining.beeps[1] : words.explaining.guessing}</span>
             </div>
           )}
