@@ -3,6 +3,7 @@ import { HAND } from './content/lexicon/hand/index.ts';
 import { lookup } from './content/lexicon/index.ts';
 import { OPENINGS } from './content/openings.ts';
 import { SAFETY } from './content/safety.ts';
+import { SAFETY_SHORT } from './content/safetyShort.ts';
 import { VOICES } from './content/voices/index.ts';
 import type { Repertoire } from './repertoire.ts';
 import { createSlop } from './rules.ts';
@@ -12,7 +13,7 @@ import { isGoodSeed } from './seeds.ts';
 export const repertoire: Repertoire = {
   voices: VOICES,
   openings: OPENINGS,
-  safety: SAFETY,
+  safety: [...SAFETY, ...SAFETY_SHORT],
   decoys: DECOYS,
   seeds: HAND.filter(isGoodSeed).map((entry) => entry.word),
   known: (word) => lookup(word) !== undefined,

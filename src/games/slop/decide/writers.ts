@@ -102,7 +102,7 @@ export function drawSafety(story: Story): SafetyPrompt {
     ...state.records.flatMap((record) => record.safety ?? []),
     ...Object.values(state.pads).flatMap((pad) => pad.written?.safety ?? []),
   ]);
-  const fitting = repertoire.safety.filter((prompt) => state.tie === 0 || countWords(prompt.prompt) === TIE_WORDS);
+  const fitting = repertoire.safety.filter((prompt) => (countWords(prompt.prompt) === TIE_WORDS) === state.tie > 0);
   const pool = fitting.length > 0 ? fitting : repertoire.safety;
   const fresh = pool.filter((prompt) => !seen.has(prompt.id));
   return context.random.pick(fresh.length > 0 ? fresh : pool);
