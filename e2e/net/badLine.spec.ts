@@ -37,7 +37,8 @@ test('over a late and lossy line a round is played, and after 25 s without any l
   await sleep(PARTED_MS - (Date.now() - cutAt));
   await lan.line({ cut: false });
 
-  for (const { name } of phones) await expect(tv.seat(name)).toHaveAttribute('data-connected', 'true', { timeout: 40_000 });
+  for (const { name } of phones)
+    await expect(tv.seat(name)).toHaveAttribute('data-connected', 'true', { timeout: 40_000 });
   await tv.toRun();
   await writing.some(3);
   await writing.toHaveArrived(cleo);
