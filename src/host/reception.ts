@@ -26,6 +26,9 @@ import { randomHex } from './randomHex.ts';
 import { framesAfter, newSession, type Session } from './session.ts';
 import type { WordFilter } from './wordFilter.ts';
 
+/** A phone that lost its place asks once, or with its next beat. */
+const FRESH_VIEW_EVERY_MS = 900;
+
 /** Messages that are none, before a link is closed. One may be a page of another build; three are not. */
 const GARBAGE_MOST = 3;
 
@@ -429,7 +432,11 @@ export class Reception {
     const { engine, publisher } = this.parts;
     const time = publisher.time(engine.evening);
     this.tell(session, { type: 'pong', sent: ping.sent, time, unstable: session.unstable });
+    const now = this.parts.now();
     if (ping.sums && !publisher.agrees(session, ping.seen, ping.sums as [number, number])) {
+      // A page that never agrees gets no more than one whole view a second.
+      if (now - session.freshAt < FRESH_VIEW_EVERY_MS) return;
+      session.freshAt = now;
       session.divergences += 1;
       publisher.welcome(session, engine.evening, false);
     }

@@ -54,6 +54,8 @@ export type Session = {
   bytes: number;
   garbage: number;
   divergences: number;
+  /** When it last got a whole view because it had drifted. */
+  freshAt: number;
 };
 
 export const newSession = (link: string, nonce: Uint8Array, now: number): Session => ({
@@ -78,6 +80,7 @@ export const newSession = (link: string, nonce: Uint8Array, now: number): Sessio
   bytes: 0,
   garbage: 0,
   divergences: 0,
+  freshAt: Number.NEGATIVE_INFINITY,
 });
 
 export const lastShown = (session: Session): Shown | null => session.shown.at(-1) ?? null;
