@@ -68,7 +68,7 @@ export class House {
       credentials: async () => null,
       onSeated: () => undefined,
       onGoodbye: () => undefined,
-      onLinkLost: () => undefined,
+      onLinkLost: () => this.connectScreen(),
       onHostBuild: () => undefined,
       onView: () => undefined,
       onMoments: () => undefined,
@@ -135,13 +135,20 @@ export class House {
       );
     this.party = opened;
     watch.opened(opened.engine.evening);
-    this.screen.detach();
+    this.connectScreen();
+    for (const id of this.wires.keys()) opened.reception.opened(id);
+  }
+
+  /** The TV's own link; made anew as well when its page has slept. */
+  private connectScreen(): void {
+    const { party, worker } = this;
+    if (!party || this.dead) return;
     const link: Link = {
       id: SCREEN,
       send: (bytes) => {
         const copy = bytes.slice();
         queueMicrotask(() => {
-          if (isHeard()) opened.reception.received(SCREEN, copy);
+          if (worker === this.worker && !this.dead) party.reception.received(SCREEN, copy);
         });
       },
       sendFast: (bytes) => link.send(bytes),
@@ -149,9 +156,9 @@ export class House {
       buffered: () => 0,
       rung: () => 'memory',
     };
+    this.screen.detach();
     this.screenHandlers = this.screen.attach(link);
-    opened.reception.openedScreen(SCREEN);
-    for (const id of this.wires.keys()) opened.reception.opened(id);
+    party.reception.openedScreen(SCREEN);
   }
 
   /** The worker died: from the log, under the same links. */
