@@ -36,7 +36,7 @@ const checks: { readonly [Id in CheckId]: Of<Id> } = {
       opens: said('This browser links up with itself.'),
       shut: said(
         'This browser could not link up with itself.',
-        'A VPN or a privacy add-on? Until then phones use the relay.',
+        'No route (see below), a VPN, an add-on? Phones use the relay.',
       ),
       unsupported: said(
         'This browser has no direct links.',
