@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { installFromDebian } from './debian.mjs';
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -37,13 +38,7 @@ export async function browserFor(root) {
   const cli = join(root, 'node_modules/@playwright/test/cli.js');
   spawnSync(process.execPath, [cli, 'install', 'chromium'], { cwd: root, stdio: 'inherit', timeout: FETCH_WITHIN_MS });
   if (runs(own)) return own;
-  if (process.env.CI === 'true' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log("Playwright's did not come or does not run: installing Debian's ...");
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', ['update', '-q'], { stdio: 'inherit', env });
-    spawnSync('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'], { stdio: 'inherit', env });
-    if (runs('/usr/bin/chromium')) return '/usr/bin/chromium';
-  }
+  if (installFromDebian('chromium') && runs('/usr/bin/chromium')) return '/usr/bin/chromium';
   throw new Error('No Chromium to test with. Install Chrome or Chromium, or set CHROMIUM_PATH.');
 }
 

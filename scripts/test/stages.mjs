@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserFor } from './browser.mjs';
 import { countPlaywright, countVitest } from './counts.mjs';
+import { installForNetworks } from './debian.mjs';
 
 /** Each stage answers `{ passed, failed, notRun }`: a number, and two lists of names. */
 export const stages = [
@@ -21,19 +22,8 @@ export const stages = [
         return withExit(code, countVitest(readReport(report), root));
       }),
   },
-  {
-    name: 'browser',
-    run: (root) =>
-      withReport(async (report) => {
-        const browser = await browserFor(root);
-        console.log(`The browser is ${browser}`);
-        const code = await node(root, ['@playwright/test/cli.js', 'test'], {
-          CHROMIUM_PATH: browser,
-          PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-        });
-        return withExit(code, countPlaywright(readReport(report)));
-      }),
-  },
+  inBrowsers('browser', 'rooms'),
+  inBrowsers('net', 'net', installForNetworks),
 ];
 
 /** A check that has one answer counts as one test; all its commands run, whatever the first says. */
@@ -45,6 +35,24 @@ function asOneTest(name, ...commands) {
       for (const command of commands) isGood = (await node(root, command)) === 0 && isGood;
       return isGood ? { passed: 1, failed: [], notRun: [] } : { passed: 0, failed: [name], notRun: [] };
     },
+  };
+}
+
+/** One of Playwright's projects. */
+function inBrowsers(name, project, prepare = () => undefined) {
+  return {
+    name,
+    run: (root) =>
+      withReport(async (report) => {
+        const browser = await browserFor(root);
+        console.log(`The browser is ${browser}`);
+        prepare();
+        const code = await node(root, ['@playwright/test/cli.js', 'test', `--project=${project}`], {
+          CHROMIUM_PATH: browser,
+          PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+        });
+        return withExit(code, countPlaywright(readReport(report)));
+      }),
   };
 }
 
