@@ -25,7 +25,7 @@ const server = `http://localhost:${process.env.PORT ?? 4747}`;
 
 /** The TV's, and what a captain's phone fetches when it sets a game up. */
 const TV_ONLY =
-  /src\/ui\/(tv|sound|voice|gallery)\/|src\/ui\/(Stage|Curtain|Footlights|Puppet|Proscenium|Backdrop|Marquee|Captions|Confetti|Qr|RoomCode|tvWords|useKeyboardNav|nightRanking|missingWords|Slider|Segmented)|src\/ui\/screens\/(Tv|Backstage|GoodNight|Settings|Seat|Logo|PhoneAliasSetup|phoneSetupWords|aliasSetupForm|usePacks|useCanMake)/;
+  /src\/ui\/(tv|sound|voice|gallery)\/|src\/ui\/(Stage|Curtain|Footlights|Puppet|Proscenium|Backdrop|Marquee|Captions|Confetti|Qr|RoomCode|tvWords|useKeyboardNav|nightRanking|missingWords|Slider|Segmented)|src\/ui\/screens\/(Tv|Backstage|GoodNight|Settings|Seat|Logo|PhoneAliasSetup|phoneSetupWords|aliasSetupForm|useHeldChanges|usePacks|useCanMake)/;
 /**
  * What a phone loads before it is seated comes in four files: each request costs half a kilobyte of headers and a turn on the
  * wire. Nothing in them is the TV's or a game's.

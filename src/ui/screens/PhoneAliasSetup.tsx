@@ -13,6 +13,7 @@ import {
 } from './aliasSetupForm.ts';
 import css from './PhoneAliasSetup.module.css';
 import { phoneSetupWords as w } from './phoneSetupWords.ts';
+import { useHeldChanges } from './useHeldChanges.ts';
 
 export type PhoneAliasSetupProps = {
   readonly settings: unknown;
@@ -20,8 +21,10 @@ export type PhoneAliasSetupProps = {
 };
 
 /** What the captain may set from the sofa. Packs are chosen on the TV, where their names fit. */
-export function PhoneAliasSetup({ settings, onSettings }: PhoneAliasSetupProps) {
-  const form = aliasSetupForm(settings);
+export function PhoneAliasSetup(props: PhoneAliasSetupProps) {
+  const settled = aliasSetupForm(props.settings);
+  const [held, onSettings] = useHeldChanges<AliasSetupForm>(JSON.stringify(settled), props.onSettings);
+  const form: AliasSetupForm = { ...settled, ...held };
   return (
     <div className={css.setup}>
       <Segmented
