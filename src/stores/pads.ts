@@ -41,6 +41,11 @@ export function createPads(parts: PadsParts) {
   let wall: PlayerWall | null = null;
   let library: Promise<typeof import('../huddle/phone.ts')> | null = null;
   let inOrder: Promise<void> = Promise.resolve();
+  let isIdle: () => void = () => undefined;
+  /** The wall can wait: its library must not stand in the way of a newcomer's first screen. */
+  const idle = new Promise<void>((resolve) => {
+    isIdle = resolve;
+  });
   const timers = {
     set: (fn: () => void, ms: number) => setTimeout(fn, ms),
     clear: (timer: unknown) => clearTimeout(timer as ReturnType<typeof setTimeout>),
@@ -88,12 +93,16 @@ export function createPads(parts: PadsParts) {
     receive: (message: PadMessage): void => {
       const told = asToPhone(message);
       if (!told) return;
-      inOrder = inOrder
-        .then(() => receive(told))
-        // Without the library (the server is gone) texts are typed as commands; the next pad tries again.
-        .catch(() => {
-          library = null;
-        });
+      const take = () => {
+        inOrder = inOrder
+          .then(() => receive(told))
+          // Without the library (the server is gone) texts are typed as commands; the next pad tries again.
+          .catch(() => {
+            library = null;
+          });
+      };
+      if (told.pad === WALL && library === null) void idle.then(take);
+      else take();
     },
     /** The page was hidden, or the link stalled. */
     resync: (): void => {
@@ -102,6 +111,7 @@ export function createPads(parts: PadsParts) {
     },
     /** A seated phone with nothing to do: the library may be out of reach when it is needed. */
     prefetch: (): void => {
+      isIdle();
       library ??= parts.load();
       library.catch(() => {
         library = null;
