@@ -4,7 +4,9 @@ import type { Point, Stroke } from '../../stores/pads.ts';
 export const WALL_WIDTH = 700;
 export const WALL_HEIGHT = 1_000;
 /** About a finger's line on a phone, and a thick piece of chalk on the TV. */
-const LINE_WIDTH = 9;
+const LINE_WIDTH = 13;
+/** A tap leaves more than the tip of a line. */
+const DOT = 1.6;
 const GRID = 1_000;
 
 /** Paper colours as the page has them. */
@@ -42,10 +44,10 @@ export function drawStroke(
     }
   }
   pen.setLineDash([]);
-  pen.lineWidth = LINE_WIDTH * scale;
+  pen.lineWidth = LINE_WIDTH * scale * (rest.length === 0 ? DOT : 1);
   pen.globalAlpha = look === 'chalk' ? 0.82 : 1;
   pen.stroke(path);
-  if (look === 'chalk') {
+  if (look === 'chalk' && rest.length > 0) {
     // Crumbs missing along the line.
     pen.globalCompositeOperation = 'destination-out';
     pen.globalAlpha = 0.35;

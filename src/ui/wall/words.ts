@@ -8,7 +8,7 @@ const en = {
   /** On the TV, for whoever cannot see it. */
   by: (names: string) => `Doodles by ${names}`,
   setting: 'Doodle wall',
-  settingNote: 'In the lobby, phones draw on the back wall.',
+  settingNote: 'Phones chalk up the lobby.',
 } as const;
 
 type Widen<T> = T extends string ? string : T extends (...args: infer Args) => unknown ? (...args: Args) => string : T;
