@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { haptic } from '../../../../ui/haptics.ts';
 import { UNDO_MS, type UndoDesk } from '../../view.ts';
+import { blip } from './blip.ts';
 import type { PhaseProps } from './props.ts';
 import css from './UndoChip.module.css';
 import { usePlayClock } from './usePlayClock.ts';
@@ -22,6 +23,7 @@ export function UndoChip({ of }: { readonly of: PhaseProps<'explaining' | 'steal
       playNow={clocks.playNow}
       onUndo={() => {
         haptic('undone');
+        blip('undone');
         void send({ type: 'Undo', round: everyone.round, card: undo.card });
       }}
     />

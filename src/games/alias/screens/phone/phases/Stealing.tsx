@@ -3,6 +3,7 @@ import { teamIn } from '../../../../../kernel/roster.ts';
 import { Button } from '../../../../../ui/Button.tsx';
 import { haptic } from '../../../../../ui/haptics.ts';
 import { TeamSign } from '../../../../../ui/TeamSign.tsx';
+import { blip } from '../blip.ts';
 import { EyesUp } from '../EyesUp.tsx';
 import { cardOf, type PhaseProps, underway } from '../props.ts';
 import { fuseOf, Screen } from '../Screen.tsx';
@@ -34,7 +35,9 @@ export function Stealing(props: PhaseProps<'stealing'>) {
   }
   const given = underway(pending, 'GiveLast');
   const give = (team: TeamId | null): void => {
-    haptic(team === null ? 'skipped' : 'guessed');
+    const kind = team === null ? 'skipped' : 'guessed';
+    haptic(kind);
+    blip(kind);
     void send({ type: 'GiveLast', round: turn.round, card: stage.card, team });
   };
   return (

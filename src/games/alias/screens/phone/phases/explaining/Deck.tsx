@@ -1,6 +1,7 @@
 import { type CSSProperties, useRef } from 'react';
 import { haptic } from '../../../../../../ui/haptics.ts';
 import type { CardDesk } from '../../../../view.ts';
+import { blip } from '../../blip.ts';
 import { Card } from '../../Card.tsx';
 import { type Drag, lieOf, type Swiped } from '../../gesture.ts';
 import { words } from '../../words.ts';
@@ -59,5 +60,9 @@ function flightOf({ drag: { dx, dy } }: Gone): CSSProperties {
   return { '--from': lieOf({ dx, dy }), '--to': lieOf({ dx: dx * far, dy: dy * far }) } as CSSProperties;
 }
 
-/** Each verdict has a knock of its own. */
-export const knock = (verdict: Swiped): void => haptic(verdict === 'guessed' ? 'guessed' : 'skipped');
+/** Each verdict has a knock and a sound of its own. */
+export function knock(verdict: Swiped): void {
+  const kind = verdict === 'guessed' ? 'guessed' : 'skipped';
+  haptic(kind);
+  blip(kind);
+}
