@@ -11,8 +11,8 @@ const option = (name: string): string | undefined => {
 const games = Number(option('games') ?? 300);
 const first = Number(option('seed') ?? 1);
 const game = option('game') as 'slop' | 'alias' | undefined;
-const GAMES_AN_EVENING = 3;
-const SAY_EVERY = 10;
+const GAMES_AN_EVENING = 2;
+const SAY_EVERY = 5;
 
 const totals = new Map<string, number>();
 const failed: string[] = [];

@@ -6,6 +6,9 @@ import type { Games } from './evening.ts';
 /** Answers asks of one task. Rejections count as 'failed'; the signal ends it when the ask has gone. */
 export type AskRunner = (ask: Ask, signal: AbortSignal, onDraft: (text: string) => void) => Promise<AskAnswer>;
 
+/** Tasks that are answered on this device, at once: the built-in writer's, and the host's own packs. */
+const IN_THE_HOUSE = /[.](house|cards)$/;
+
 /** After a recovery a model is asked again only while this much of its time is left; with less the built-in writer's answer stands. */
 const MODEL_NEEDS_MS = 5_000;
 /** An answer that could not be stored is tried again after this, while its ask is open. */
@@ -62,7 +65,7 @@ export class Asks {
     this.underWay.set(ask.id, controller);
     const { runners, engine, onDraft, onFault } = this.parts;
     const runner = runners[ask.task];
-    const late = this.recovering && !ask.task.endsWith('.house') && ask.by - engine.play() < MODEL_NEEDS_MS;
+    const late = this.recovering && !IN_THE_HOUSE.test(ask.task) && ask.by - engine.play() < MODEL_NEEDS_MS;
     const answering: Promise<AskAnswer> =
       !runner || late
         ? Promise.resolve({ ok: false, why: 'timeout' })

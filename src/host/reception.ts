@@ -219,7 +219,8 @@ export class Reception {
       const { seat } = session.viewer;
       this.lastHeards.set(seat, session.lastHeard);
       if (this.state.seats.find((other) => other.id === seat)?.here === false) {
-        this.ask({ kind: 'engine' }, { type: 'ComeBack', seat } as Typed);
+        // Said once for each message until it is stored; in between the seat may have left.
+        this.ask({ kind: 'engine' }, { type: 'ComeBack', seat } as Typed, () => undefined);
       }
     }
     if (session.silent && session.stage === 'greeted')
@@ -301,12 +302,14 @@ export class Reception {
     } else {
       const older = this.sessionOf(seat.id) ?? this.lost.get(seat.id);
       if (older && this.resumed(older, session, hello)) return;
-      // The same page over a better link is no second device: its old link just ends.
-      if (older && hello.resume?.session === older.id) this.drop(older);
+      // The same page over another link is no second device: its old link just ends.
+      const named = hello.resume?.session ?? null;
+      if (older && named !== null && (named === older.id || named === older.before)) this.drop(older);
       else if (older?.link) this.goodbye(older, 'replaced');
       this.lost.delete(seat.id);
       session.viewer = { kind: 'seat', seat: seat.id };
       session.token = hello.token;
+      session.before = named;
       before = older?.heardIn ?? null;
       awayMs = older ? this.parts.now() - older.lastHeard : 0;
     }

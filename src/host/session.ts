@@ -24,6 +24,8 @@ export type Unacked = { readonly seq: number; readonly bytes: Uint8Array; sentAt
 export type Session = {
   /** What a phone names to go on with it. */
   readonly id: string;
+  /** The session its page had before, as the page said: whoever names that one again is the same page. */
+  before: string | null;
   /** The link's id; null while it has none. */
   link: string | null;
   readonly openedAt: number;
@@ -60,6 +62,7 @@ export type Session = {
 
 export const newSession = (link: string, nonce: Uint8Array, now: number): Session => ({
   id: randomHex(8),
+  before: null,
   link,
   openedAt: now,
   nonce,

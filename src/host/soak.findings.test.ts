@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { decodeHostMessage, encodePlayerMessage } from '../protocol/codec.ts';
+import { dictionaryHash } from '../protocol/dictionary.ts';
+import { PROTOCOL } from '../protocol/version.ts';
 import { TestEvening } from './testing/evenings.ts';
 
 const start = { type: 'StartGame', game: 'slop', settings: {} } as { type: string };
@@ -89,5 +92,52 @@ describe('found by the soak', () => {
     evening.storage.faults.failing = false;
     await evening.time.advance(4_000);
     expect((await evening.log()).filter((event) => event.type === 'AnswerCame')).toHaveLength(1);
+  });
+
+  it('[B6] a page that greets twice before it is answered once is not its own second device', async () => {
+    const evening = await TestEvening.open();
+    const bo = await evening.seated('Bo');
+    const session = [...evening.party.reception.sessions.values()].find((one) => one.link === bo.wireId)?.id ?? '';
+    const { reception } = evening.party;
+    const told: string[] = [];
+    const greet = (link: string) => {
+      evening['links'].set(link, {
+        bytes: (bytes) => void told.push(`${link} ${decodeHostMessage(bytes)?.type}`),
+        closed: () => void told.push(`${link} closed`),
+      });
+      reception.opened(link);
+      const hello = { build: 'test', dictionary: dictionaryHash, token: bo.token, burned: [], proof: null, code: null };
+      // A frame it cannot have: the session does not go on.
+      const resume = { session, seq: 999 };
+      reception.received(link, encodePlayerMessage({ type: 'hello', protocol: PROTOCOL, ...hello, resume }));
+    };
+    greet('x1');
+    greet('x2');
+    await evening.time.settle();
+    expect(told).toContain('x1 closed');
+    expect(told).toContain('x2 welcome');
+    expect(told.filter((what) => what.endsWith('goodbye'))).toEqual([]);
+    expect(bo.goodbyes).toEqual([]);
+  });
+
+  it('[R10] somebody away who leaves at once is no fault, however many messages came with it', async () => {
+    const evening = await TestEvening.open();
+    const [, bo] = [await evening.seated('Ana'), await evening.seated('Bo')];
+    bo.cut(true);
+    await evening.time.advance(7_000);
+    bo.cut(false);
+    let release: (() => void) | null = null;
+    evening.storage.faults.hold = new Promise((resolve) => {
+      release = resolve;
+    });
+    const leaving = bo.outbox.add('room', { type: 'Leave' });
+    await evening.time.settle();
+    bo.wake();
+    await evening.time.settle();
+    evening.storage.faults.hold = null;
+    (release as (() => void) | null)?.();
+    await evening.time.advance(100);
+    expect(await leaving).toBeNull();
+    expect(evening.faults).toEqual([]);
   });
 });

@@ -147,6 +147,12 @@ export class Player {
     old?.close();
   }
 
+  /** The other way came to nothing: whatever is still on its way over it is not heard. */
+  private stay(link: Link): void {
+    if (this.beside === link) this.beside = null;
+    link.close();
+  }
+
   detach(): void {
     const { link, beside } = this;
     this.link = null;
@@ -218,7 +224,7 @@ export class Player {
     if (this.beside === link) {
       // Nothing else is said before the host has agreed.
       if (message.type === 'challenge') return void this.answerChallenge(link, message);
-      if (message.type !== 'resumed' && message.type !== 'welcome') return link.close();
+      if (message.type !== 'resumed' && message.type !== 'welcome') return this.stay(link);
       this.moveTo(link);
     }
     this.lastHeard = this.parts.local();
@@ -258,7 +264,7 @@ export class Player {
     const climbing = this.beside === link;
     if (climbing) {
       if (!version || challenge.room !== this.room || challenge.epoch !== this.mirror.current?.epoch)
-        return link.close();
+        return this.stay(link);
     } else {
       this.room = challenge.room;
       // On a link in use: the host's worker was restarted, and asks everybody anew.

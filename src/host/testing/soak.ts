@@ -98,6 +98,8 @@ export class Soak {
     this.quiet = true;
     this.house?.kill(false);
     for (const guest of this.guests) guest.unload(false);
+    // Nothing of this evening may draw from the next one's chance.
+    await this.time.settle();
     return { seed: this.options.seed, broken: watch.broken, counts: watch.counts };
   }
 

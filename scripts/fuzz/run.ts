@@ -1,0 +1,60 @@
+import { randomFor } from '../../src/kernel/random.ts';
+import type { Target } from './target.ts';
+import { targets } from './targets.ts';
+
+export type Found = { readonly target: string; readonly seed: number; readonly input: number; readonly what: string };
+export type FuzzReport = {
+  readonly inputs: ReadonlyMap<string, number>;
+  /** The slowest input of each, ms. */
+  readonly slowest: ReadonlyMap<string, number>;
+  readonly found: readonly Found[];
+};
+
+/** An input over its bound is tried again so often: what is slow is slow each time, a busy machine is not. */
+const TRIES = 3;
+const FOUND_MOST = 20;
+
+/** So many inputs, dealt to all parsers by their weights; each input from its own number, so that one can be made again. */
+export function fuzz(seed: number, inputs: number, onProgress: (done: number) => void = () => undefined): FuzzReport {
+  const all = targets();
+  const sum = all.reduce((weights, { weight }) => weights + weight, 0);
+  const counts = new Map<string, number>();
+  const slowest = new Map<string, number>();
+  const found: Found[] = [];
+  for (let input = 0; input < inputs && found.length < FOUND_MOST; input++) {
+    const random = randomFor(seed, input);
+    const one = chosen(all, random.unit() * sum);
+    const made = one.make(random) as never;
+    counts.set(one.name, (counts.get(one.name) ?? 0) + 1);
+    let ms = Number.POSITIVE_INFINITY;
+    for (let k = 0; k < TRIES && ms > one.boundMs; k++)
+      ms = Math.min(
+        ms,
+        taken(one, made, (what) => found.push({ target: one.name, seed, input, what })),
+      );
+    slowest.set(one.name, Math.max(slowest.get(one.name) ?? 0, ms));
+    if (ms > one.boundMs)
+      found.push({ target: one.name, seed, input, what: `took ${ms.toFixed(1)} ms, of ${one.boundMs}` });
+    if ((input + 1) % 50_000 === 0) onProgress(input + 1);
+  }
+  return { inputs: counts, slowest, found };
+}
+
+function chosen(all: readonly Target[], at: number): Target {
+  let left = at;
+  for (const one of all) {
+    left -= one.weight;
+    if (left < 0) return one;
+  }
+  return all[0] as Target;
+}
+
+function taken(one: Target, input: never, onThrow: (what: string) => void): number {
+  const began = performance.now();
+  try {
+    one.run(input);
+  } catch (error) {
+    if (!one.mayThrow?.(error)) onThrow(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+  return performance.now() - began;
+}
