@@ -124,7 +124,7 @@ export const networkWords = {
     now: (address: string, card: string) => `Phones now go to ${address}${card && ` - ${card}`}`,
     only: (address: string) => `${address} is the only address here.`,
     button: 'Another address',
-    shown: (address: string, card: string) => `Phones go to ${address}${card && ` - ${card}`}`,
+    shown: (address: string, card: string) => `Phones go to ${address}${card && `\u00a0-\u00a0${card}`}`,
     kinds: { wifi: 'Wi-Fi', cable: 'cable', inside: 'inside this machine only' },
     localhost: (place: string) => `Better opened at ${place}`,
   },
