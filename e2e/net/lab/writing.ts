@@ -5,22 +5,27 @@ import { Tally } from './evidence.ts';
 
 const SLOTS = 6;
 
+/** How a text gets into a field. */
+type Put = (field: Locator, text: string) => Promise<void>;
+
 /** Somebody at their team's prompt who writes and writes: each text is one command, and teammates see it. */
 export class Writing {
   private readonly phone: PhonePage;
   private readonly tally: Tally;
+  private readonly put: Put;
   private readonly stands: string[] = [];
   private written = 0;
 
-  private constructor(phone: PhonePage, tally: Tally) {
+  private constructor(phone: PhonePage, tally: Tally, put: Put) {
     this.phone = phone;
     this.tally = tally;
+    this.put = put;
   }
 
-  static async begin(tv: TvPage, phone: PhonePage): Promise<Writing> {
+  static async begin(tv: TvPage, phone: PhonePage, put: Put = (field, text) => field.fill(text)): Promise<Writing> {
     const known = phone.page.getByRole('button', { name: 'Got it' });
     if (await known.isVisible()) await known.click();
-    return new Writing(phone, await Tally.begin(tv, 'SlotSet'));
+    return new Writing(phone, await Tally.begin(tv, 'SlotSet'), put);
   }
 
   slot(phone: PhonePage, n: number): Locator {
@@ -31,7 +36,7 @@ export class Writing {
   async one(): Promise<void> {
     const slot = this.written % SLOTS;
     const text = `word${this.written}`;
-    await this.slot(this.phone, slot).fill(text);
+    await this.put(this.slot(this.phone, slot), text);
     this.stands[slot] = text;
     this.written += 1;
     // Before the report has forgotten the first of them.
