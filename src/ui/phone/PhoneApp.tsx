@@ -172,7 +172,9 @@ function PhoneEvening({ phone, random }: { readonly phone: Phone; readonly rando
         onNewTeam={() => void room_({ type: 'NewTeam' })}
         onJump={() => phone.actions.react({ type: 'Jump' })}
         doodle={
-          seat && (
+          // Switched off, the pad in the hand goes too, and does not come back by itself.
+          seat &&
+          room.settings.wall && (
             <Doodle phone={phone} seat={seat} onWipe={captain ? () => void room_({ type: 'WipeWall' }) : undefined} />
           )
         }

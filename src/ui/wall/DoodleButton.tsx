@@ -6,7 +6,7 @@ import { DoodlePad } from './DoodlePad.tsx';
 import { wallWords } from './words.ts';
 
 export type DoodleButtonProps = {
-  /** Null: there is no wall (yet), and no button. */
+  /** Null: there is no wall (yet), and no button. A wipe takes it away for a moment; what was open opens again. */
   readonly wall: WallHandle | null;
   readonly seat: Seat;
   /** Given to the captain only. */

@@ -7,6 +7,8 @@ export const WALL_HEIGHT = 1_000;
 const LINE_WIDTH = 13;
 /** A tap leaves more than the tip of a line. */
 const DOT = 1.6;
+/** Gaps and what is left between them: uneven, so that no pattern is seen. */
+const CRUMBS = [0.8, 2.3, 0.6, 3.7, 1.5, 4.9, 0.7, 2.8, 1.1, 6.2];
 const GRID = 1_000;
 
 /** Paper colours as the page has them. */
@@ -50,10 +52,10 @@ export function drawStroke(
   if (look === 'chalk' && rest.length > 0) {
     // Crumbs missing along the line.
     pen.globalCompositeOperation = 'destination-out';
-    pen.globalAlpha = 0.35;
+    pen.globalAlpha = 0.24;
     pen.lineCap = 'butt';
     pen.lineWidth = LINE_WIDTH * scale * 1.1;
-    pen.setLineDash([1.4 * scale, 4.6 * scale]);
+    pen.setLineDash(CRUMBS.map((length) => length * scale));
     pen.stroke(path);
     pen.globalCompositeOperation = 'source-over';
   }
