@@ -140,6 +140,33 @@ describe('the ladder', () => {
     expect(direct.dials).toHaveLength(1);
   });
 
+  it('[D3] a climb that comes to nothing leaves the relay in use, and is tried again', async () => {
+    const { time, direct, relay, climbed, outcome } = race();
+    await time.advance(1_300);
+    relay.dials[0]?.open();
+    await time.advance(1_000);
+    direct.dials[0]?.open().close();
+    await time.advance(4_000);
+    expect(direct.dials).toHaveLength(2);
+    expect(outcome.link).toBe('relay0');
+    direct.dials[1]?.open();
+    await time.settle();
+    expect(climbed).toEqual(['direct0', 'direct1']);
+    expect(relay.closed).toEqual([]);
+  });
+
+  it('[D3] after a climb the end of the direct link is the end: whoever held it dials anew', async () => {
+    const { time, direct, relay } = race();
+    await time.advance(1_300);
+    const old = relay.dials[0]?.open();
+    await time.advance(1_000);
+    const link = direct.dials[0]?.open();
+    old?.close();
+    link?.close();
+    await time.advance(300_000);
+    expect(direct.dials).toHaveLength(1);
+  });
+
   it('[D4] when both have failed the dial says what stood in the way of the direct link', async () => {
     const { time, direct, relay, outcome } = race();
     await time.advance(1_300);

@@ -39,6 +39,9 @@ class Race {
   private inUse: 'direct' | 'relay' | null = null;
   private isOver = false;
   private relayBegan = false;
+  private relayOpen = false;
+  /** How often direct was tried before the try that is on. */
+  private tried = 0;
   private relayTimer: unknown = null;
   private readonly failures: { direct: DialError | null; relay: DialError | null } = { direct: null, relay: null };
   private readonly trying = new AbortController();
@@ -76,6 +79,7 @@ class Race {
   /** `tried`: how often before. */
   private tryDirect(tried: number): void {
     const { direct, timers } = this.parts;
+    this.tried = tried;
     direct
       .dial((link) => this.opened('direct', link), limited(this.trying.signal, DIRECT_WITHIN_MS, timers))
       .then(this.resolve, (error) => {
@@ -116,13 +120,21 @@ class Race {
     }
     this.parts.timers.clear(this.relayTimer);
     this.inUse = rung;
+    if (rung === 'relay') this.relayOpen = true;
     const inner = climbs ? this.parts.climb(link) : this.onLink(link);
     if (rung === 'relay' && this.failures.direct) this.climbLater(0);
     return {
       onBytes: inner.onBytes,
       onClosed: () => {
-        // Whoever held the link dials again; this dial has nothing left to climb to.
-        if (this.inUse === rung) this.stop();
+        if (rung === 'relay') this.relayOpen = false;
+        if (this.inUse === 'direct' && this.relayOpen) {
+          // The host did not come along: the relay was never let go of.
+          this.inUse = 'relay';
+          this.climbLater(this.tried);
+        } else if (this.inUse === rung) {
+          // Whoever held the link dials again; this dial has nothing left to climb to.
+          this.stop();
+        }
         inner.onClosed();
       },
     };
