@@ -49,7 +49,10 @@ const page: TransportPage = {
     await prove();
   },
   host: (hostId, hostKey) =>
-    createPeerHost(server, hostId, hostKey, async () => []).start({ onLink, onStatus: (status) => page.statuses.push(status) }),
+    createPeerHost(server, hostId, hostKey, async () => []).start({
+      onLink,
+      onStatus: (status) => page.statuses.push(status),
+    }),
   dial: async (hostId) => {
     await createPeerDialer(server, hostId, async () => []).dial(onLink, AbortSignal.timeout(DIAL_WITHIN_MS));
   },

@@ -2,22 +2,11 @@ import type { SeatId, TeamId } from '../../kernel/ids.ts';
 import type { Pass, Phase, Verdict } from './phases.ts';
 import type { AliasSettings } from './settings.ts';
 
-export type { PeopleCommand } from './commands.ts';
-export { FOULS, HAT_WORDS_MOST, WORD_LENGTH_MOST } from './limits.ts';
-export { PASSES, type Pass, type Phase, VERDICTS, type Verdict } from './phases.ts';
+export type { AliasReason, PeopleCommand } from './commands.ts';
+export { WORD_LENGTH_MOST } from './limits.ts';
+export type { Pass, Phase, Verdict } from './phases.ts';
 export { predict } from './predict.ts';
-export {
-  type AliasSettings,
-  DEFAULT_SETTINGS,
-  type Goal,
-  MODES,
-  type Mode,
-  OWN_PACK,
-  SKIPS,
-  type Skips,
-  SWIPERS,
-  type Swiper,
-} from './settings.ts';
+export { type AliasSettings, DEFAULT_SETTINGS } from './settings.ts';
 export { GUARD_MS, UNDO_MS } from './timing.ts';
 
 /*

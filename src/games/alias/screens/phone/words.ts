@@ -1,5 +1,4 @@
-import type { AliasReason } from '../../commands.ts';
-import type { Pass, RoundEnd, Verdict } from '../../view.ts';
+import type { AliasReason, Pass, RoundEnd, Verdict } from '../../view.ts';
 import { wordRefusal } from '../../words.ts';
 
 /** What Alias's phone screens say: one sentence where it is needed, when it is needed. */

@@ -62,6 +62,7 @@ function Scene(props: SceneProps<'podium'>) {
         </div>
         {!empty && <Awards summary={stage.summary} roster={roster} shown={won} />}
       </div>
+      {won && props.night}
       <div className={css.buttons}>
         {won ? (
           <>
