@@ -16,6 +16,7 @@
  *              who holds the swiping and was away: region "While you were away" with button "Thanks"
  */
 import type { ReactNode } from 'react';
+import { Toasts } from '../../../../ui/Toasts.tsx';
 import type { Phase } from '../../view.ts';
 import { Dealing } from './phases/Dealing.tsx';
 import { Explaining } from './phases/Explaining.tsx';
@@ -27,6 +28,7 @@ import { Stealing } from './phases/Stealing.tsx';
 import { Writing } from './phases/Writing.tsx';
 import type { AliasPhoneProps, PhaseProps, PhaseScreen } from './props.ts';
 import { usePredicted } from './usePredicted.ts';
+import { useWordedSend } from './useWordedSend.ts';
 
 const SCREENS: { readonly [Name in Phase]: PhaseScreen<Name> } = {
   writing: Writing,
@@ -43,7 +45,23 @@ const SCREENS: { readonly [Name in Phase]: PhaseScreen<Name> } = {
 export default function AliasPhone(props: AliasPhoneProps): ReactNode {
   const { everyone, only } = usePredicted(props.everyone, props.only, props.pending);
   const { stage, round } = everyone;
+  const [send, refusals] = useWordedSend(props.send);
   // The table pairs each screen with its own stage, which an index cannot tell the compiler.
   const PhaseNow = SCREENS[stage.phase] as (of: PhaseProps<Phase>) => ReactNode;
-  return <PhaseNow key={`${stage.phase} ${round}`} {...props} everyone={everyone} only={only} stage={stage} />;
+  return (
+    <PhaseNow
+      key={`${stage.phase} ${round}`}
+      {...props}
+      everyone={everyone}
+      only={only}
+      stage={stage}
+      send={send}
+      overlay={
+        <>
+          {props.overlay}
+          {refusals.length > 0 && <Toasts toasts={refusals} />}
+        </>
+      }
+    />
+  );
 }
