@@ -18,13 +18,11 @@ const PAD = 'prompt:1:orange';
 function desk() {
   const clock = new HandClock();
   const said: Uint8Array[] = [encodePacket({ kind: 'presence', seat: '', caret: null })];
-  let opened: Opened | null = null;
-  let openedWall: Opened | null = null;
+  const opened: { pad: Opened | null; wall: Opened | null } = { pad: null, wall: null };
   let words = 0;
   const send = (_seat: string, message: ToPhone) => {
     if (message.type !== 'opened') return;
-    if (message.kind === 'wall') openedWall = message;
-    else opened = message;
+    opened[message.kind === 'wall' ? 'wall' : 'pad'] = message;
   };
   const parts = { send, fresh: () => `fresh${words++}`, timers: clock.timers, play: () => 0, onText: () => undefined };
   const pads = new HostPads(parts);
@@ -34,12 +32,12 @@ function desk() {
   pads.look([wanted], members);
   wall.look(true, members());
   const keep = ({ bytes }: { bytes: Uint8Array }) => void said.push(bytes);
-  const pad = opened && new PlayerPad(opened, { send: keep, timers: clock.timers, join: null });
+  const pad = opened.pad && new PlayerPad(opened.pad, { send: keep, timers: clock.timers, join: null });
   for (const [k, text] of ['a dog', 'a doggy day', '', 'ü🐧', 'end'].entries())
     pad?.type(k % 4, text, text.length, text.length);
   pad?.resync();
-  if (openedWall) {
-    const drawing = new PlayerWall(openedWall, { send: keep, timers: clock.timers, seat: SEAT, colour: 'mint' });
+  if (opened.wall) {
+    const drawing = new PlayerWall(opened.wall, { send: keep, timers: clock.timers, seat: SEAT, colour: 'mint' });
     for (let k = 0; k < 5; k++)
       drawing.draw([
         [k, 1],
@@ -47,7 +45,7 @@ function desk() {
         [1_000, 0],
       ]);
   }
-  return { clock, pads, wall, wanted, members, said, opened: opened as Opened | null, pad };
+  return { clock, pads, wall, wanted, members, said, opened: opened.pad, pad };
 }
 
 export function padTargets(): readonly Target[] {
