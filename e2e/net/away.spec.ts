@@ -3,7 +3,7 @@ import { expect, PHONE_SIZE, test } from '../fixtures/party.ts';
 import { openShow } from '../fixtures/show.ts';
 import { PhonePage } from '../pages/PhonePage.ts';
 import { toBeOfOneMind } from './lab/evidence.ts';
-import { Writing } from './lab/writing.ts';
+import { takeTime, Writing } from './lab/writing.ts';
 
 const MISSED = /Welcome back/;
 
@@ -22,6 +22,8 @@ for (const { awayMs, what, told } of [
     complaints.expect(/WebSocket is already in CLOSING or CLOSED state/);
     const browser = await ownBrowser();
     const alice = new PhonePage(await browser.page(PHONE_SIZE), 'Alice');
+    await tv.host();
+    await takeTime(tv);
     // Alice and Cleo share a team: newcomers are dealt out evenly.
     await openShow(tv, { phones: [alice, bob, cleo], bots: 1 });
     await alice.page.getByRole('button', { name: 'Got it' }).click();

@@ -4,7 +4,7 @@ import { openShow } from '../fixtures/show.ts';
 import { PhonePage } from '../pages/PhonePage.ts';
 import { toBeOfOneMind, toPlayOver } from './lab/evidence.ts';
 import { firefoxPath, needs } from './lab/needs.ts';
-import { Writing } from './lab/writing.ts';
+import { takeTime, Writing } from './lab/writing.ts';
 
 needs('firefox');
 
@@ -31,6 +31,7 @@ test('a Firefox phone plays at a Chromium TV: directly, through a reload, and as
     await type(alice.nameField, 'Alice');
     await alice.joinButton.click();
     await alice.toBeSeated();
+    await takeTime(tv);
     await openShow(tv, { phones: [bob, cleo], bots: 1 });
     await toPlayOver(alice, 'direct');
     // Firefox and Chromium share a team.

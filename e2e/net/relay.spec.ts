@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures/party.ts';
 import { openShow } from '../fixtures/show.ts';
 import { allowDirect, forbidDirect, removeWebRtc } from './lab/directSwitch.ts';
 import { toBeOfOneMind, toBeSaidToPlay, toPlayOver } from './lab/evidence.ts';
-import { Writing } from './lab/writing.ts';
+import { takeTime, Writing } from './lab/writing.ts';
 
 /** The relay joins after 1.2 s; a guest who waits three has put the phone away. */
 const IN_WITHIN_MS = 3_000;
@@ -25,6 +25,7 @@ test('a phone that no direct link reaches is in over the relay, and climbs in mi
   for (const phone of [bob, cleo]) await phone.join(link);
   await toPlayOver(bob, 'direct');
   await toBeSaidToPlay(tv, 'Bob', 'directly');
+  await takeTime(tv);
   // Alice and Cleo share a team: newcomers are dealt out evenly.
   await openShow(tv, { phones: [], bots: 1 });
   const writing = await Writing.begin(tv, alice);

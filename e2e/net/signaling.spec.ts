@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures/party.ts';
 import { openShow } from '../fixtures/show.ts';
 import { toBeOfOneMind, toPlayOver } from './lab/evidence.ts';
-import { Writing } from './lab/writing.ts';
+import { takeTime, Writing } from './lab/writing.ts';
 
 test('the server is killed in mid-round: the round goes on, the TV says who cannot come in, and later they come', async ({
   tv,
@@ -15,6 +15,7 @@ test('the server is killed in mid-round: the round goes on, the TV says who cann
   complaints.expect(/Failed to load resource|WebSocket connection|ERR_CONNECTION_REFUSED/);
   await tv.host();
   const link = await tv.joinLink();
+  await takeTime(tv);
   await openShow(tv, { phones: [alice, bob, cleo], bots: 1 });
   for (const phone of [alice, bob, cleo]) await toPlayOver(phone, 'direct');
   const writing = await Writing.begin(tv, alice);

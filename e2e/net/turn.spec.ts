@@ -4,7 +4,7 @@ import { forceTurn } from './lab/directSwitch.ts';
 import { toBeOfOneMind, toBeSaidToPlay, toPlayOver } from './lab/evidence.ts';
 import { needs } from './lab/needs.ts';
 import { startTurn, type Turn } from './lab/turn.ts';
-import { Writing } from './lab/writing.ts';
+import { takeTime, Writing } from './lab/writing.ts';
 
 const test = party.extend<{ turn: Turn }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
@@ -30,6 +30,7 @@ test('where only the TURN server can be reached phones play through it, and the 
   for (const phone of [alice, bob, cleo]) await phone.join(link);
   for (const phone of [alice, bob, cleo]) await toPlayOver(phone, 'turn');
   await toBeSaidToPlay(tv, 'Alice', 'over the TURN server');
+  await takeTime(tv);
   await openShow(tv, { phones: [], bots: 1 });
   const writing = await Writing.begin(tv, alice);
   await writing.some(12);

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -44,6 +45,7 @@ export class Lan {
   }
 
   static async create({ defaultRoute = true }: LanOptions = {}): Promise<Lan> {
+    removeOrphans();
     const id = `rumpus${process.pid}x${lans++}`;
     const devices = [`r${process.pid}a${lans}`, `r${process.pid}b${lans}`] as const;
     const lan = new Lan(
@@ -131,6 +133,14 @@ export class Lan {
 
   private name(place: Place): string {
     return `${this.id}-${place}`;
+  }
+}
+
+/** A run that was killed has left its networks behind; they bear its process's number. */
+function removeOrphans(): void {
+  const names = execFileSync('ip', ['netns', 'list'], { encoding: 'utf8' });
+  for (const [name, pid] of names.matchAll(/^rumpus(\d+)x\d+-\w+/gm)) {
+    if (!existsSync(`/proc/${pid}`)) ip('netns', 'delete', name);
   }
 }
 

@@ -8,6 +8,15 @@ const SLOTS = 6;
 /** How a text gets into a field. */
 type Put = (field: Locator, text: string) => Promise<void>;
 
+/** x2, the slowest pace guests can choose: on a busy machine a prompt must not run out under a test's hands. In the lobby. */
+export async function takeTime(tv: TvPage): Promise<void> {
+  await tv.openSettings();
+  const pace = tv.page.getByRole('slider', { name: 'Pace' });
+  await pace.fill('2');
+  await expect(pace).toHaveAttribute('aria-valuetext', /x2/);
+  await tv.closeSettings();
+}
+
 /** Somebody at their team's prompt who writes and writes: each text is one command, and teammates see it. */
 export class Writing {
   private readonly phone: PhonePage;
