@@ -8,8 +8,6 @@ import type { HostMessage } from '../protocol/messages.ts';
 
 type PadMessage = Extract<HostMessage, { type: 'pad' }>;
 
-export type { Point, Stroke };
-
 /** What a screen needs of a pad: the lines, everybody's carets, and what its own field does. */
 export type PadHandle = Pick<
   PlayerPad,
@@ -17,6 +15,10 @@ export type PadHandle = Pick<
 >;
 /** What a screen needs of the lobby's wall. Points lie on a grid of 0 to 1,000 both ways. */
 export type WallHandle = Pick<PlayerWall, 'subscribe' | 'strokes' | 'draw'>;
+
+/** A piece of a line on the wall, in the name and colour of whoever drew it. */
+export type Stroke = ReturnType<WallHandle['strokes']>[number];
+export type Point = Stroke['points'][number];
 
 /** Pads by their ids; a pad that is not here is not open (yet): its text is typed as a command instead. */
 export type PadsState = { readonly pads: Readonly<Record<string, PadHandle>>; readonly wall: WallHandle | null };
