@@ -88,7 +88,9 @@ export class Secrets {
     for (const team of state.teams) {
       const shown = state.records.some((record) => record.team === team && record.act === state.act);
       if (!shown && !(turn?.team === team && revealing)) {
-        const drafts = state.pads[team]?.written?.drafts ?? [];
+        const { written } = state.pads[team] ?? {};
+        // Two teams may have been given the same ready-made one.
+        const drafts = written && written.safety === null ? written.drafts : [];
         for (const { title } of drafts) secrets.push({ text: title, about: `title of ${team}`, may: toTeam(team) });
       }
       if (state.masks.includes(team) || revealing) continue;
