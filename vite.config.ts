@@ -46,7 +46,12 @@ export default defineConfig({
     { name: 'build-id', transformIndexHtml: (html) => html.replace('%BUILD%', build) },
   ],
   define: { __BUILD__: JSON.stringify(build) },
-  resolve: { alias: { 'webrtc-adapter': new URL('./src/transport/peer/browserDetails.ts', import.meta.url).pathname } },
+  resolve: {
+    alias: {
+      'webrtc-adapter': new URL('./src/transport/peer/browserDetails.ts', import.meta.url).pathname,
+      'peerjs-js-binarypack': new URL('./src/transport/peer/noBinaryPack.ts', import.meta.url).pathname,
+    },
+  },
   worker: { format: 'es' },
   build: {
     outDir: 'dist/page',

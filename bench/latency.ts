@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { type RTCDataChannel, RTCPeerConnection } from 'werift';
 import { dialPhone, until, type WirePhone } from '../e2e/wire/wirePhone.ts';
 import { quantile, round } from './machine.ts';
-import { type BenchStage, hostParty } from './stage.ts';
+import { type BenchStage, hostParty, lose } from './stage.ts';
 
 /** Rounds of one kind in a row, and how often the two kinds take turns: noise of the machine falls on both alike. */
 const BLOCK = 20;
@@ -15,8 +15,9 @@ const WARM_UP = 10;
  * All phones share one process here, so what each does with the frame, at a party in parallel on a device of its own, is done
  * after the stopwatch and measured apart (`applying`).
  */
-export async function latency(stage: BenchStage, phones: number): Promise<string[]> {
-  const { tv, joinLink } = await hostParty(stage);
+/** `packetLoss`: per cent, on the host's side of both kinds. */
+export async function latency(stage: BenchStage, phones: number, packetLoss = 0): Promise<string[]> {
+  const { tv, joinLink } = await hostParty(stage, packetLoss);
   const guests: WirePhone[] = [];
   for (let i = 0; i < phones; i++) {
     const guest = await dialPhone({ joinLink });
@@ -25,6 +26,7 @@ export async function latency(stage: BenchStage, phones: number): Promise<string
     guests.push(guest);
   }
   const page = await (await stage.browser.newContext()).newPage();
+  if (packetLoss > 0) await lose(page, packetLoss);
   await page.goto('about:blank');
   const bare = await bareChannels(page, phones);
 

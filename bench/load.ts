@@ -23,8 +23,8 @@ export async function load(stage: BenchStage): Promise<string[]> {
     );
     await page.goto(link);
     await page.getByRole('textbox', { name: 'Your name' }).fill('Newcomer');
-    await page.getByRole('button', { name: 'Join' }).click();
-    await page.locator('[data-phase=lobby]').waitFor();
+    await page.getByRole('button', { name: 'Join', exact: true }).click();
+    await page.getByRole('button', { name: 'Menu' }).waitFor();
     let bytes = 0;
     let fonts = 0;
     for (const [id, size] of sizes) {

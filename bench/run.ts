@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { bytesOfAChange } from './bytes.ts';
 import { engine } from './engine.ts';
 import { latency } from './latency.ts';
+import { links } from './links.ts';
 import { load } from './load.ts';
 import { longTask } from './longTask.ts';
 import { machine } from './machine.ts';
@@ -33,6 +34,10 @@ if (wanted('latency')) {
     ...(await latency(stage, 18)),
   ]);
 }
+if (wanted('loss')) {
+  section('Under 5 % loss', '| phones | what | p50 ms | p95 ms |', await latency(stage, 18, 5));
+}
+if (wanted('links')) section('Links', '| what | p50 ms | p95 ms | |', await links(stage));
 if (wanted('load')) section('First load of a phone', '| what | bytes | |', await load(stage));
 if (wanted('longTask')) section('The TV in play', '| what | time | |', await longTask(stage));
 await stage.close();

@@ -52,11 +52,25 @@ export async function openStage(): Promise<BenchStage> {
 }
 
 /** A TV tab with a party, on disk if the browser is; resolves with the phones' address. */
-export async function hostParty(stage: BenchStage): Promise<{ tv: Page; joinLink: string }> {
+export async function hostParty(stage: BenchStage, packetLoss = 0): Promise<{ tv: Page; joinLink: string }> {
   const tv = await (await stage.browser.newContext({ viewport: { width: 1920, height: 1080 } })).newPage();
+  if (packetLoss > 0) await lose(tv, packetLoss);
   await tv.goto(`${stage.origin}/tv`);
   await tv.getByRole('button', { name: 'Host a party' }).click();
   const link = tv.getByTestId('join-link').first();
   await link.waitFor();
   return { tv, joinLink: (await link.getAttribute('href')) ?? '' };
+}
+
+/** Connections this page makes from now on lose so many packets of a hundred. A latency above 0 is what makes it take effect. */
+export async function lose(page: Page, packetLoss: number): Promise<void> {
+  const network = await page.context().newCDPSession(page);
+  await network.send('Network.enable');
+  await network.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 1,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
+    packetLoss,
+  } as never);
 }

@@ -1,8 +1,10 @@
+import { WebSocket } from 'ws';
 import { Player } from '../../src/player/player.ts';
 import { dictionary, dictionaryHash } from '../../src/protocol/dictionary.ts';
 import type { Goodbye } from '../../src/protocol/messages.ts';
 import { proofOf } from '../../src/protocol/proof.ts';
 import type { Link } from '../../src/transport/link.ts';
+import { createRelayDialer } from '../../src/transport/relay/dialer.ts';
 import { createWeriftDialer, type Offer } from './weriftDialer.ts';
 
 /** A phone in Node: the product's own player over a real data channel, for load, races and mischief. */
@@ -24,6 +26,8 @@ export type WirePhoneOptions = {
   readonly joinLink: string;
   readonly token?: string | null;
   readonly offer?: Offer;
+  /** What carries it; a data channel unless it says otherwise. */
+  readonly rung?: 'direct' | 'relay';
   /** Drop the handshake: the caller speaks bytes itself. */
   readonly raw?: (link: Link) => { onBytes(bytes: Uint8Array): void; onClosed(): void };
 };
@@ -31,7 +35,7 @@ export type WirePhoneOptions = {
 let ids = 0;
 
 /** Dials the party behind a join link and resolves when the channel is open. */
-export async function dialPhone({ joinLink, token = null, offer, raw }: WirePhoneOptions): Promise<WirePhone> {
+export async function dialPhone({ joinLink, token = null, offer, rung, raw }: WirePhoneOptions): Promise<WirePhone> {
   const { origin, pathname, hash } = new URL(joinLink);
   const found = (await (await fetch(`${origin}/api/rooms/${pathname.split('/').at(-1)}`)).json()) as { peerId: string };
   const goodbyes: Goodbye[] = [];
@@ -74,7 +78,16 @@ export async function dialPhone({ joinLink, token = null, offer, raw }: WirePhon
     }),
   };
   const { player } = phone;
-  const dialer = createWeriftDialer(origin, found.peerId, offer);
+  const { hostname, port } = new URL(origin);
+  const dialer =
+    rung === 'relay'
+      ? createRelayDialer({
+          server: { host: hostname, port: Number(port), secure: false },
+          hostId: found.peerId,
+          secret: hash.slice(1),
+          Socket: WebSocket as never,
+        })
+      : createWeriftDialer(origin, found.peerId, offer);
   phone.link = await dialer.dial((link) => {
     if (!raw) {
       const handlers = player.attach(link);
