@@ -157,7 +157,11 @@ function asDialError(error: unknown): DialError {
 /** A signal that also ends by itself. */
 function limited(signal: AbortSignal, ms: number, timers: Timers): AbortSignal {
   const controller = new AbortController();
-  const timer = timers.set(() => controller.abort(new DOMException('too late', 'TimeoutError')), ms);
+  const timer = timers.set(() => {
+    // One that climbs tries for hours: each try takes its listener with it.
+    signal.removeEventListener('abort', end);
+    controller.abort(new DOMException('too late', 'TimeoutError'));
+  }, ms);
   const end = () => {
     timers.clear(timer);
     controller.abort(signal.reason);
