@@ -14,7 +14,7 @@ declare global {
   }
 }
 
-const listen = (page: Page): Promise<void> =>
+const listen = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const told: string[] = [];
     window.told = told;

@@ -8,7 +8,7 @@ declare global {
 }
 
 /** From the page's start on no peer connection finds a way to anybody, as behind a firewall without TURN. */
-export const forbidDirect = (page: Page): Promise<void> =>
+export const forbidDirect = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     window.directForbidden = true;
     const Native = window.RTCPeerConnection;
@@ -21,19 +21,19 @@ export const forbidDirect = (page: Page): Promise<void> =>
   });
 
 /** From now on new connections find their way; those that were begun before do not. */
-export const allowDirect = (page: Page): Promise<void> =>
+export const allowDirect = (page: Page): Promise<unknown> =>
   page.evaluate(() => {
     window.directForbidden = false;
   });
 
 /** A browser without WebRTC, or one in which an add-on took it away. */
-export const removeWebRtc = (page: Page): Promise<void> =>
+export const removeWebRtc = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     Reflect.deleteProperty(window, 'RTCPeerConnection');
   });
 
 /** A network in which only the TURN server can be reached. */
-export const forceTurn = (page: Page): Promise<void> =>
+export const forceTurn = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const Native = window.RTCPeerConnection;
     window.RTCPeerConnection = class extends Native {

@@ -26,7 +26,7 @@ type LanFixtures = {
   readonly lan: Lan;
   readonly lanTv: LanTvPage;
   /** A guest at the network's other machine. */
-  readonly guest: (name: string, prepare?: (page: Page) => Promise<void>) => Promise<PhonePage>;
+  readonly guest: (name: string, prepare?: (page: Page) => Promise<unknown>) => Promise<PhonePage>;
 };
 
 /** A party between the two machines of a network that only it has. */
