@@ -17,7 +17,9 @@ const has = {
     isRoot &&
     pythonPath !== undefined &&
     existsSync('/dev/net/tun') &&
-    spawnSync('ip', ['netns', 'list'], { stdio: 'ignore' }).status === 0,
+    spawnSync('ip', ['netns', 'list'], { stdio: 'ignore' }).status === 0 &&
+    // In a container root may not make any.
+    spawnSync('unshare', ['--net', '--mount', 'true'], { stdio: 'ignore' }).status === 0,
   coturn: () => turnPath !== undefined,
   firefox: () => firefoxPath !== undefined,
   /** Where a process can be stopped and looked at from outside. */
