@@ -50,6 +50,8 @@ test('all ten phones lose the Wi-Fi for 33 s in mid-round: the room waits, and g
     await expect(tv.seat(name)).toHaveAttribute('data-connected', 'true', { timeout: 40_000 });
   await tv.toRun();
   await tv.toBeIn('explaining');
+  // A thumb that is quicker than the news of it settles nothing.
+  await ada.toRun();
   await expect(card).toHaveAttribute('aria-label', word ?? '');
   await ada.page.getByRole('button', { name: 'Got it!' }).click();
   await expect(ada.page.getByText('2 points so far')).toBeVisible();
