@@ -27,7 +27,7 @@ for (const { awayMs, what, told } of [
     // Alice and Cleo share a team: newcomers are dealt out evenly.
     await openShow(tv, { phones: [alice, bob, cleo], bots: 1 });
     await alice.page.getByRole('button', { name: 'Got it' }).click();
-    const writing = await Writing.begin(tv, cleo);
+    const writing = await Writing.begin(cleo);
     await writing.some(3);
     await writing.toHaveArrived(alice);
     const said = alice.page.waitForFunction((text) => document.body.textContent?.includes(text), 'Welcome back', {

@@ -28,7 +28,7 @@ test('over a late and lossy line a round is played, and after 25 s without any l
   for (const phone of phones) await toPlayOver(phone, 'direct', 100_000);
   await takeTime(tv);
   await openShow(tv, { phones: [], bots: 1 });
-  const writing = await Writing.begin(tv, alice);
+  const writing = await Writing.begin(alice);
   await writing.some(12);
   await writing.toHaveArrived(cleo);
 

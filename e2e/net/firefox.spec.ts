@@ -35,7 +35,7 @@ test('a Firefox phone plays at a Chromium TV: directly, through a reload, and as
     await openShow(tv, { phones: [bob, cleo], bots: 1 });
     await toPlayOver(alice, 'direct');
     // Firefox and Chromium share a team.
-    const writing = await Writing.begin(tv, alice, type);
+    const writing = await Writing.begin(alice, type);
     await writing.some(6);
     await writing.toHaveArrived(cleo);
     await page.reload();

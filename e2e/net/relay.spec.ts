@@ -28,7 +28,7 @@ test('a phone that no direct link reaches is in over the relay, and climbs in mi
   await takeTime(tv);
   // Alice and Cleo share a team: newcomers are dealt out evenly.
   await openShow(tv, { phones: [], bots: 1 });
-  const writing = await Writing.begin(tv, alice);
+  const writing = await Writing.begin(alice);
   await writing.some(6);
   await writing.toHaveArrived(cleo);
   await toPlayOver(alice, 'relay');

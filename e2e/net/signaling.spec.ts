@@ -18,7 +18,7 @@ test('the server is killed in mid-round: the round goes on, the TV says who cann
   await takeTime(tv);
   await openShow(tv, { phones: [alice, bob, cleo], bots: 1 });
   for (const phone of [alice, bob, cleo]) await toPlayOver(phone, 'direct');
-  const writing = await Writing.begin(tv, alice);
+  const writing = await Writing.begin(alice);
   await writing.some(3);
 
   await server.kill();

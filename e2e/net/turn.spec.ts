@@ -32,7 +32,7 @@ test('where only the TURN server can be reached phones play through it, and the 
   await toBeSaidToPlay(tv, 'Alice', 'over the TURN server');
   await takeTime(tv);
   await openShow(tv, { phones: [], bots: 1 });
-  const writing = await Writing.begin(tv, alice);
+  const writing = await Writing.begin(alice);
   await writing.some(12);
   await writing.toHaveArrived(cleo);
   for (const phone of [alice, bob, cleo]) await toPlayOver(phone, 'turn');

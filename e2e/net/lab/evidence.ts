@@ -15,44 +15,6 @@ export const askReport = (): Promise<Report> =>
     channel.postMessage({ type: 'report?' });
   });
 
-/** The room's events of one type, gathered over time: a report has only the last ones. */
-export class Tally {
-  private readonly tv: TvPage;
-  private readonly type: string;
-  private readonly seen = new Map<number, string>();
-
-  private constructor(tv: TvPage, type: string) {
-    this.tv = tv;
-    this.type = type;
-  }
-
-  static async begin(tv: TvPage, type: string): Promise<Tally> {
-    const tally = new Tally(tv, type);
-    await tally.look();
-    tally.before = tally.ofType();
-    return tally;
-  }
-
-  private before = 0;
-
-  /** So many since it began. */
-  async count(): Promise<number> {
-    await this.look();
-    const numbers = [...this.seen.keys()];
-    const span = Math.max(...numbers) - Math.min(...numbers) + 1;
-    if (span !== numbers.length) throw new Error('looked too seldom: events went by uncounted');
-    return this.ofType() - this.before;
-  }
-
-  private ofType(): number {
-    return [...this.seen.values()].filter((type) => type === this.type).length;
-  }
-
-  private async look(): Promise<void> {
-    for (const event of (await this.tv.page.evaluate(askReport)).tail) this.seen.set(event.n, event.type);
-  }
-}
-
 /** Everybody shows what the TV shows, no view ever came out different from the host's, and nothing broke. */
 export async function toBeOfOneMind(tv: TvPage, phones: readonly PhonePage[]): Promise<void> {
   for (const phone of phones) {

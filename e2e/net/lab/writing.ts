@@ -1,7 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import type { PhonePage } from '../../pages/PhonePage.ts';
 import type { TvPage } from '../../pages/TvPage.ts';
-import { Tally } from './evidence.ts';
 
 const SLOTS = 6;
 
@@ -17,48 +16,46 @@ export async function takeTime(tv: TvPage): Promise<void> {
   await tv.closeSettings();
 }
 
-/** Somebody at their team's prompt who writes and writes: each text is one command, and teammates see it. */
+/** Somebody at their team's prompt who writes and writes. A lost edit leaves an old text, a doubled one a text twice. */
 export class Writing {
   private readonly phone: PhonePage;
-  private readonly tally: Tally;
   private readonly put: Put;
   private readonly stands: string[] = [];
   private written = 0;
 
-  private constructor(phone: PhonePage, tally: Tally, put: Put) {
+  private constructor(phone: PhonePage, put: Put) {
     this.phone = phone;
-    this.tally = tally;
     this.put = put;
   }
 
-  static async begin(tv: TvPage, phone: PhonePage, put: Put = (field, text) => field.fill(text)): Promise<Writing> {
+  static async begin(phone: PhonePage, put: Put = (field, text) => field.fill(text)): Promise<Writing> {
     const known = phone.page.getByRole('button', { name: 'Got it' });
     if (await known.isVisible()) await known.click();
-    return new Writing(phone, await Tally.begin(tv, 'SlotSet'), put);
+    return new Writing(phone, put);
   }
 
   slot(phone: PhonePage, n: number): Locator {
     return phone.page.getByRole('textbox', { name: `Word ${n + 1}` });
   }
 
-  /** One text in the next slot; the one before it is sent by that. */
+  /** One text in the next slot. */
   async one(): Promise<void> {
     const slot = this.written % SLOTS;
     const text = `word${this.written}`;
     await this.put(this.slot(this.phone, slot), text);
     this.stands[slot] = text;
     this.written += 1;
-    // Before the report has forgotten the first of them.
-    if (this.written % 12 === 0) await this.tally.count();
   }
 
   async some(count: number): Promise<void> {
     for (let n = 0; n < count; n += 1) await this.one();
   }
 
-  /** Each text arrived exactly once, and a teammate sees what stands now. */
+  /** What stands is what was written, here and at a teammate's, letter by letter. */
   async toHaveArrived(mate: PhonePage): Promise<void> {
-    for (const [n, text] of this.stands.entries()) await expect(this.slot(mate, n)).toHaveValue(text);
-    await expect.poll(() => this.tally.count()).toBe(this.written);
+    for (const [n, text] of this.stands.entries()) {
+      await expect(this.slot(mate, n)).toHaveValue(text);
+      await expect(this.slot(this.phone, n)).toHaveValue(text);
+    }
   }
 }
