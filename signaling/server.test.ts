@@ -156,6 +156,7 @@ describe('what the server says of itself', () => {
       port: server.port,
       publicUrl: 'https://rumpus.example',
       build: expect.any(String),
+      interfaces: expect.any(Object),
       ice: { stun: [], turn: false },
       llm: { configured: false },
     });

@@ -7,12 +7,14 @@ const TOPIC = '00112233445566778899aabbccddeeff';
 const hidden = (n: number): string =>
   `candidate:1 1 udp 2122260223 4f5e9b6e-6f0b-4f0a-9d3e-0b5a2f9d7c1${n}.local 5000${n} typ host`;
 
+// Node has no web sockets of its own before 22. They stay: a stock client goes on trying to reconnect after its document is gone.
+Object.assign(globalThis, { WebSocket });
+
 let root: Awaited<ReturnType<typeof scratch>>;
 let server: TestServer;
 const pages: StockPage[] = [];
 beforeEach(async () => {
-  // Node has no web sockets of its own before 22, and its broadcast channel would be a way around the server.
-  vi.stubGlobal('WebSocket', WebSocket);
+  // Its broadcast channel would be a way around the server.
   vi.stubGlobal('BroadcastChannel', undefined);
   // Two copies of Yjs in one process are what this test is about.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
