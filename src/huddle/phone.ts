@@ -2,4 +2,3 @@
 export { directly } from './directly.ts';
 export { PlayerPad } from './playerPad.ts';
 export { PlayerWall } from './playerWall.ts';
-export type { Point, Stroke } from './wall.ts';

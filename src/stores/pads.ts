@@ -1,7 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { DirectOptions } from '../huddle/directly.ts';
 import type { ToPhone } from '../huddle/messages.ts';
-import type { Point, Stroke } from '../huddle/phone.ts';
 import type { PlayerPad } from '../huddle/playerPad.ts';
 import type { PlayerWall } from '../huddle/playerWall.ts';
 import type { HostMessage } from '../protocol/messages.ts';
