@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures/party.ts';
 
-test('of two phones that take a team’s last place at once exactly one gets it, and everybody sees the same', async ({
+test('of captain and TV who start a game at once exactly one starts it, and everybody sees the same', async ({
   tv,
   alice,
   bob,
@@ -11,31 +11,19 @@ test('of two phones that take a team’s last place at once exactly one gets it,
   const link = await tv.joinLink();
   const phones = [alice, bob, cleo, dan];
   for (const phone of phones) await phone.join(link);
-  // Newcomers are dealt out evenly: whoever is not in Alice's team races for its third place.
-  const mine = alice.page.getByRole('region', { name: 'Pick a team' }).getByRole('button', { pressed: true });
-  const team = (await mine.getAttribute('aria-label')) ?? '';
-  const outside = [];
-  for (const phone of phones) {
-    const button = phone.page.getByRole('button', { name: team });
-    if ((await button.getAttribute('aria-pressed')) === 'false') outside.push({ phone, button });
-  }
-  expect(outside).toHaveLength(2);
+  await tv.choose('Slop');
+  const buttons = [alice, tv].map(({ page }) => page.getByRole('button', { name: /^Short game/ }));
+  for (const button of buttons) await expect(button).toBeEnabled();
   // Both thumbs at once, without waiting for a button that the other's tap may have closed.
-  await Promise.all(outside.map(({ button }) => button.evaluate((element: HTMLElement) => element.click())));
+  await Promise.all(buttons.map((button) => button.evaluate((element: HTMLElement) => element.click())));
 
-  const full = alice.page.getByRole('button', { name: team.replace('Join the ', '').replace(' team', ' team') });
-  await expect(full).toBeVisible();
-  await expect(
-    tv.page
-      .getByRole('region', { name: /team$/ })
-      .filter({ has: tv.seat('Alice') })
-      .getByTestId('seat'),
-  ).toHaveCount(3);
-  const placed = await Promise.all(
-    outside.map(({ phone }) => phone.page.getByRole('button', { pressed: true }).getAttribute('aria-label')),
-  );
-  expect(placed.filter((label) => label === team)).toHaveLength(1);
+  await tv.toBeIn('opening');
   for (const phone of phones) {
+    await phone.toBeIn('opening');
     await phone.toCatchUpWith(tv);
   }
+  const backstage = await tv.page.context().newPage();
+  await backstage.goto(new URL('/backstage', tv.page.url()).href);
+  await expect(backstage.getByText('OpeningBegan').or(backstage.getByText('GameStarted')).first()).toBeVisible();
+  await expect(backstage.getByRole('cell', { name: 'GameStarted', exact: true })).toHaveCount(1);
 });
