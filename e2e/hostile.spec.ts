@@ -91,7 +91,8 @@ test.describe('in the lobby', () => {
     ['random bytes', () => new Uint8Array([0xff, ...randomBytes(200)])],
     ['a message type that is none', () => new Uint8Array([6])],
     ['a message that is cut off', () => PING.slice(0, -1)],
-    ['a message with something after it', () => new Uint8Array([...PING, 0xc0])],
+    // A few more fields are a later minor's; a tail of them is rubbish.
+    ['a message with a tail of rubbish', () => new Uint8Array([...PING, ...new Array(9).fill(0xc0)])],
     ['a list of four thousand million items', () => commandOf(BOMB)],
     ['a map of four thousand million entries', () => commandOf(new Uint8Array([0xdf, 0xff, 0xff, 0xff, 0xff]))],
     ['a text of four thousand million bytes', () => commandOf(new Uint8Array([0xdb, 0xff, 0xff, 0xff, 0xff]))],

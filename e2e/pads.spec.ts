@@ -27,7 +27,6 @@ async function atTheDesk(tv: Parameters<typeof openShow>[0], alice: PhonePage, b
 async function openShowOnwards(tv: Parameters<typeof openShow>[0]): Promise<void> {
   await tv.addBot();
   await tv.addBot();
-  await tv.page.getByRole('button', { name: /Slop/ }).first().click();
   await tv.start('short');
   await tv.toBeIn('opening');
   await tv.page.getByRole('button', { name: /^Skip the opening/ }).click();
