@@ -18,6 +18,8 @@ export type Runners = {
   readonly use: ModelUse;
   /** A pack of words from the model, before any game: what is rude in it is left out. */
   readonly makePack: (input: unknown) => Promise<AskAnswer>;
+  /** Gets the house writer out of bed: its first script must not wait until its lexicon is read. */
+  readonly warm: () => void;
 };
 
 /**
@@ -93,7 +95,12 @@ export function createRunners(
 
   const shelf: AskRunner = async (ask) => ({ ok: true, value: await ownCards(packsIn(ask.input)) });
 
-  return { runners: { 'slop.house': house, 'slop.script': model, 'alias.cards': shelf }, use, makePack };
+  return {
+    runners: { 'slop.house': house, 'slop.script': model, 'alias.cards': shelf },
+    use,
+    makePack,
+    warm: () => void writerNow(),
+  };
 }
 
 /** The ids of own packs in an ask's input. */

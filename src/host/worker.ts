@@ -126,6 +126,9 @@ async function start(wanted: string | 'last' | 'new', build: string): Promise<vo
     onStuck: () => post({ type: 'stuck' }),
     onClosed: () => void end(storage, record),
     onOtherBuild: () => post({ type: 'other-build' }),
+    onCommitted: ({ before, after }) => {
+      if (after.room.chosen === 'slop' && before.room.chosen !== 'slop') runners.warm();
+    },
     onFault: fault,
   });
   keep = (on) => storage.amend(record.room, { kept: on });
