@@ -8,9 +8,9 @@ const executablePath = process.env.CHROMIUM_PATH;
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
-  // One file is one claim: files are dealt out to the workers whole. Most of a game is waiting for its clock, so that a machine of
-  // two cores bears more than two.
-  workers: 3,
+  // One file is one claim: files are dealt out to the workers whole. More than two and a machine of two cores is late
+  // for the show's own clocks.
+  workers: 2,
   timeout: 180_000,
   expect: { timeout: 20_000 },
   retries: 0,

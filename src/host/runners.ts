@@ -7,8 +7,11 @@ import type { AskRunner } from './asks.ts';
 import { countTokens, type ModelUse } from './report.ts';
 import { createWordFilter } from './wordFilter.ts';
 
-/** The house writer takes under a second; one that is mute for this long is dead, and a new worker is made for the next ask. */
-const WRITER_WITHIN_MS = 6_000;
+/**
+ * The house writer takes under a second, and some more for its lexicon the first time; on a busy laptop that is several. It has nearly
+ * all of the 10 s a script may take: after that it is dead, and a new worker is made for the next ask.
+ */
+const WRITER_WITHIN_MS = 9_000;
 
 /** The longest one call of a model may take, wherever it is asked. */
 const MODEL_WITHIN_MS = 10_000;
