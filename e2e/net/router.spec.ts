@@ -49,6 +49,7 @@ test('all ten phones lose the Wi-Fi for 33 s in mid-round: the room waits, and g
   for (const { name } of phones)
     await expect(tv.seat(name)).toHaveAttribute('data-connected', 'true', { timeout: 40_000 });
   await tv.toRun();
+  await expect(tv.page.getByText('Back in')).toBeHidden({ timeout: 20_000 });
   await tv.toBeIn('explaining');
   // A thumb that is quicker than the news of it settles nothing.
   await ada.toRun();
