@@ -61,13 +61,13 @@ export class Huddles {
     const { room } = engine.evening;
     const roster = rosterOf(room);
     const member = ({ id }: { readonly id: SeatId }) => ({ seat: id, linked: isLinked(id) });
-    const people = roster.seats.filter((seat) => !seat.bot);
     this.pads.look(this.wanted(), (team: TeamId) =>
       membersOf(roster, team)
         .filter((seat) => !seat.bot)
         .map(member),
     );
-    this.wall.look(room.settings.wall && room.game === null && !room.closed, people.map(member));
+    const isOn = room.settings.wall && room.game === null && !room.closed;
+    this.wall.look(isOn, isOn ? roster.seats.filter((seat) => !seat.bot).map(member) : []);
   }
 
   received(seat: SeatId, { pad, incarnation, bytes }: Extract<PlayerMessage, { type: 'pad' }>): void {

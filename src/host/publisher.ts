@@ -8,7 +8,7 @@ import type { HostMessage, Time, View } from '../protocol/messages.ts';
 import { type Dictionary, packValue } from '../protocol/values.ts';
 import * as room from '../room/index.ts';
 import type { Evening, Games, Step } from './evening.ts';
-import { keep, lastShown, remember, type Session } from './session.ts';
+import { forget, keep, lastShown, remember, type Session } from './session.ts';
 
 /** How long a player was away, and what it missed. */
 export type Missed = Extract<HostMessage, { type: 'welcome' }>['missed'];
@@ -53,7 +53,7 @@ export class Publisher {
     session.seq += 1;
     session.silent = false;
     session.shown = [];
-    session.ring = [];
+    forget(session);
     session.unacked = [];
     remember(session, { seq: session.seq, everyone, only });
     const { dictionary } = this.parts;
@@ -109,7 +109,7 @@ export class Publisher {
     for (const session of sessions) {
       if (session.stage !== 'greeted' || session.silent) continue;
       // What was sent to a member of another team is not sent again.
-      if (session.viewer.kind === 'seat' && moved.has(session.viewer.seat)) session.ring = [];
+      if (session.viewer.kind === 'seat' && moved.has(session.viewer.seat)) forget(session);
       if (lastShown(session)?.everyone !== earlier) {
         this.welcome(session, after, false);
         continue;
@@ -182,8 +182,12 @@ export class Publisher {
     const bytes = assembleFrame(parts, version);
     const at = this.parts.steady();
     // Bytes on their way are given away with their buffer: what is kept is a copy.
-    if (session.viewer.kind === 'seat' && version.minor >= 1) keep(session, { seq, bytes: bytes.slice(), at });
-    if (ack && version.minor >= 1) session.unacked.push({ seq, bytes: bytes.slice(), sentAt: at, tries: 0 });
+    const isSeat = session.viewer.kind === 'seat';
+    if (version.minor >= 1 && (isSeat || ack)) {
+      const kept = bytes.slice();
+      if (isSeat) keep(session, { seq, bytes: kept, at });
+      if (ack) session.unacked.push({ seq, bytes: kept, sentAt: at, tries: 0 });
+    }
     this.send(session, bytes);
   }
 

@@ -43,6 +43,7 @@ export type Session = {
   shown: Shown[];
   /** The last frames as they were sent, for whoever comes back within moments. */
   ring: SentFrame[];
+  ringBytes: number;
   unacked: Unacked[];
   /** Frames went unacknowledged; until one is acknowledged again. */
   unstable: boolean;
@@ -75,6 +76,7 @@ export const newSession = (link: string, nonce: Uint8Array, now: number): Sessio
   seq: 0,
   shown: [],
   ring: [],
+  ringBytes: 0,
   unacked: [],
   unstable: false,
   answers: [],
@@ -96,12 +98,18 @@ export function remember(session: Session, shown: Shown): void {
 /** Keeps a frame for a while; what is too old or too much goes first. */
 export function keep(session: Session, frame: SentFrame): void {
   session.ring.push(frame);
-  let bytes = session.ring.reduce((sum, kept) => sum + kept.bytes.length, 0);
+  session.ringBytes += frame.bytes.length;
   for (let oldest = session.ring[0]; oldest; oldest = session.ring[0]) {
-    if (frame.at - oldest.at <= RING_MS && bytes <= RING_MOST_BYTES) break;
-    bytes -= oldest.bytes.length;
+    if (frame.at - oldest.at <= RING_MS && session.ringBytes <= RING_MOST_BYTES) break;
+    session.ringBytes -= oldest.bytes.length;
     session.ring.shift();
   }
+}
+
+/** What was sent so far is not sent again. */
+export function forget(session: Session): void {
+  session.ring = [];
+  session.ringBytes = 0;
 }
 
 /** The frames after `seq`, in order; null when they are no longer all there. */

@@ -181,6 +181,7 @@ async function settle(room: string, keepIt: boolean): Promise<void> {
   const storage = await openIdbStorage();
   await storage.amend(room, { closed: true, kept: keepIt });
   post({ type: 'nothing', expired: await expired(storage) });
+  storage.close();
 }
 
 /** The server may have been restarted or have forgotten the code: it gets it again, or gives another. */
