@@ -1,13 +1,5 @@
 import type { SafetyPrompt } from '../repertoire.ts';
-import { type SafetyLine, safetyDraft } from './safetyDraft.ts';
-
-const ready = (
-  id: string,
-  prompt: string,
-  title: string,
-  premise: string,
-  lines: readonly SafetyLine[],
-): SafetyPrompt => ({ id, prompt: prompt.split(' '), scripts: safetyDraft(id, title, premise, lines) });
+import { ready } from './safetyDraft.ts';
 
 /**
  * Sixteen prompts for teams that have none, each with its script. Any voice can speak them: no contraction, no plain

@@ -1,4 +1,5 @@
 import { stemOf } from '../match.ts';
+import type { SafetyPrompt } from '../repertoire.ts';
 import type { Carriers, Casting, Draft, ScriptLine } from '../script.ts';
 
 /** A line with its part for three, two and one actors: `C/B` is C's, else B's, and B is the TV for a single actor. */
@@ -18,7 +19,7 @@ const partFor = (part: SafetyLine['part'], actors: 1 | 2 | 3): ScriptLine['part'
 };
 
 /** Eight lines serve every team count and every cast, so the three castings differ only in who speaks. */
-export function safetyDraft(id: string, title: string, premise: string, lines: readonly SafetyLine[]): Draft {
+function safetyDraft(id: string, title: string, premise: string, lines: readonly SafetyLine[]): Draft {
   const carriers: Record<string, number[]> = {};
   lines.forEach((line, index) => {
     for (const word of (line.carries ?? '').split(' ').filter((one) => one !== '')) {
@@ -42,3 +43,12 @@ export function safetyDraft(id: string, title: string, premise: string, lines: r
     used: { skeleton: `safety/${id}`, turn: `safety/${id}/turn`, button: `safety/${id}/button`, phrases: [] },
   };
 }
+
+/** A prompt of one word a slot with its ready-made script. */
+export const ready = (
+  id: string,
+  prompt: string,
+  title: string,
+  premise: string,
+  lines: readonly SafetyLine[],
+): SafetyPrompt => ({ id, prompt: prompt.split(' '), scripts: safetyDraft(id, title, premise, lines) });

@@ -1,13 +1,5 @@
 import type { SafetyPrompt } from '../repertoire.ts';
-import { type SafetyLine, safetyDraft } from './safetyDraft.ts';
-
-const ready = (
-  id: string,
-  prompt: string,
-  title: string,
-  premise: string,
-  lines: readonly SafetyLine[],
-): SafetyPrompt => ({ id, prompt: prompt.split(' '), scripts: safetyDraft(id, title, premise, lines) });
+import { ready } from './safetyDraft.ts';
 
 /** Prompts of exactly three words, for a tie-break's team that has none; held to the same rules as the long ones. */
 export const SAFETY_SHORT: readonly SafetyPrompt[] = [
