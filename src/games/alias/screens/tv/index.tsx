@@ -5,6 +5,7 @@ import { Button } from '../../../../ui/Button.tsx';
 import { Footlights } from '../../../../ui/Footlights.tsx';
 import { Stage } from '../../../../ui/Stage.tsx';
 import { desk } from '../../../../ui/tv/desk.ts';
+import { useFact } from '../../../../ui/tv/useFact.ts';
 import type { Phase } from '../../view.ts';
 import { useHostSays } from './host.ts';
 import css from './index.module.css';
@@ -23,7 +24,6 @@ import { starting } from './sets/Starting.tsx';
 import { stealing } from './sets/Stealing.tsx';
 import { writing } from './sets/Writing.tsx';
 import { useFactSounds, useGroove } from './useCues.ts';
-import { useFact } from './useFact.ts';
 import { useMood } from './useMood.ts';
 import { useMoveOn } from './useMoveOn.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { desk } from '../../../../ui/tv/desk.ts';
+import { useFact } from '../../../../ui/tv/useFact.ts';
 import type { Verdict } from '../../view.ts';
 import type { AliasTvProps } from './props.ts';
-import { useFact } from './useFact.ts';
 
 const LAST_SECONDS = 5;
 

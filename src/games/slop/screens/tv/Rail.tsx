@@ -1,5 +1,5 @@
 import { propUrl } from '../../../../ui/animals.ts';
-import { fitted } from './fitted.ts';
+import { fitted } from '../../../../ui/tv/fitted.ts';
 import { useHostLine } from './host.ts';
 import css from './Rail.module.css';
 

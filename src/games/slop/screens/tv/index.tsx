@@ -7,6 +7,8 @@ import { Footlights } from '../../../../ui/Footlights.tsx';
 import { Stage } from '../../../../ui/Stage.tsx';
 import { ThreeTwoOne } from '../../../../ui/ThreeTwoOne.tsx';
 import { desk } from '../../../../ui/tv/desk.ts';
+import { useFact } from '../../../../ui/tv/useFact.ts';
+import { useSteps } from '../../../../ui/tv/useSteps.ts';
 import type { Phase } from '../../view.ts';
 import { CURTAIN_OPEN_MS, CURTAIN_UP_MS } from './curtain.ts';
 import { useHostSays } from './host.ts';
@@ -24,10 +26,8 @@ import { reveal } from './sets/Reveal.tsx';
 import { scores } from './sets/Scores.tsx';
 import { writing } from './sets/Writing.tsx';
 import { useGroove, useSound } from './useCues.ts';
-import { useFact } from './useFact.ts';
 import { useMoveOn } from './useMoveOn.ts';
 import { useSpoken } from './useSpoken.ts';
-import { useSteps } from './useSteps.ts';
 import { words } from './words.ts';
 
 const SETS: { readonly [Name in Phase]: SetPiece<Name> } = {

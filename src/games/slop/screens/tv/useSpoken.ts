@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { desk } from '../../../../ui/tv/desk.ts';
+import { useFact } from '../../../../ui/tv/useFact.ts';
 import type { Caption, PeopleCommand } from '../../view.ts';
 import type { SlopTvProps } from './props.ts';
-import { useFact } from './useFact.ts';
 
 /** After a spoken line the room gets this long to laugh before the next one is asked for. */
 const BREATH_MS = 600;

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Team } from '../../../../../kernel/roster.ts';
 import { TeamSign } from '../../../../../ui/TeamSign.tsx';
-import { fitted } from '../fitted.ts';
+import { fitted } from '../../../../../ui/tv/fitted.ts';
+import { useFact } from '../../../../../ui/tv/useFact.ts';
 import type { AliasTvProps } from '../props.ts';
 import { nameOf, teamOf } from '../props.ts';
-import { useFact } from '../useFact.ts';
 import { words } from '../words.ts';
 import css from './Flash.module.css';
 

@@ -1,7 +1,7 @@
 import type { Seat, Team } from '../../../../../kernel/roster.ts';
 import { Avatar } from '../../../../../ui/Avatar.tsx';
 import { TeamSign } from '../../../../../ui/TeamSign.tsx';
-import { fitted } from '../fitted.ts';
+import { fitted } from '../../../../../ui/tv/fitted.ts';
 import { Beeps } from './Beeps.tsx';
 import css from './Hero.module.css';
 

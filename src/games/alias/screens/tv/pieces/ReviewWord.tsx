@@ -1,8 +1,8 @@
 import type { Roster } from '../../../../../kernel/roster.ts';
 import { Avatar } from '../../../../../ui/Avatar.tsx';
 import { TeamSign } from '../../../../../ui/TeamSign.tsx';
+import { fitted } from '../../../../../ui/tv/fitted.ts';
 import type { SettledWord } from '../../../view.ts';
-import { fitted } from '../fitted.ts';
 import { faceOf, teamOf } from '../props.ts';
 import { words } from '../words.ts';
 import css from './ReviewWord.module.css';

@@ -1,5 +1,5 @@
+import { fitted } from '../../../../../ui/tv/fitted.ts';
 import type { SettledWord } from '../../../view.ts';
-import { fitted } from '../fitted.ts';
 import { words } from '../words.ts';
 import css from './Slip.module.css';
 import { VerdictMark } from './VerdictMark.tsx';

@@ -3,14 +3,14 @@ import { propUrl } from '../../../../../ui/animals.ts';
 import { Button } from '../../../../../ui/Button.tsx';
 import { Confetti } from '../../../../../ui/Confetti.tsx';
 import { desk } from '../../../../../ui/tv/desk.ts';
-import { fitted } from '../fitted.ts';
+import { fitted } from '../../../../../ui/tv/fitted.ts';
+import { useSteps } from '../../../../../ui/tv/useSteps.ts';
 import { useHostSays } from '../host.ts';
 import { Awards } from '../pieces/Awards.tsx';
 import { Steps } from '../pieces/Steps.tsx';
 import { placed, podiumBeats } from '../podium.ts';
 import type { SceneProps, SetPiece } from '../props.ts';
 import { teamOf } from '../props.ts';
-import { useSteps } from '../useSteps.ts';
 import { words } from '../words.ts';
 import css from './Podium.module.css';
 

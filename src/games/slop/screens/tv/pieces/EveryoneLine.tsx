@@ -1,4 +1,4 @@
-import { fitted } from '../fitted.ts';
+import { fitted } from '../../../../../ui/tv/fitted.ts';
 import { words } from '../words.ts';
 import css from './EveryoneLine.module.css';
 

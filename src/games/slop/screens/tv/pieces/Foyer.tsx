@@ -1,7 +1,7 @@
 import type { Roster } from '../../../../../kernel/roster.ts';
 import { TeamSign } from '../../../../../ui/TeamSign.tsx';
+import { fitted } from '../../../../../ui/tv/fitted.ts';
 import type { Poster } from '../../../view.ts';
-import { fitted } from '../fitted.ts';
 import { teamOf } from '../props.ts';
 import css from './Foyer.module.css';
 

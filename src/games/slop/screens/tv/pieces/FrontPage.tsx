@@ -3,7 +3,7 @@ import { membersOf, type Roster } from '../../../../../kernel/roster.ts';
 import { Avatar } from '../../../../../ui/Avatar.tsx';
 import { propUrl } from '../../../../../ui/animals.ts';
 import { TeamSign } from '../../../../../ui/TeamSign.tsx';
-import { fitted } from '../fitted.ts';
+import { fitted } from '../../../../../ui/tv/fitted.ts';
 import { teamOf } from '../props.ts';
 import { words } from '../words.ts';
 import css from './FrontPage.module.css';

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { propUrl } from '../../../../../ui/animals.ts';
 import { motionReduced } from '../../../../../ui/motion.ts';
+import { useFact } from '../../../../../ui/tv/useFact.ts';
 import { REACTIONS, type Reaction, type SlopFact } from '../../../view.ts';
-import { useFact } from '../useFact.ts';
 import css from './Reactions.module.css';
 
 const DRAWINGS: Readonly<Record<Reaction, string>> = { laugh: 'laugh', clap: 'clap', gasp: 'gasp', love: 'heart' };

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { desk } from '../../../../../ui/tv/desk.ts';
-import { fitted } from '../fitted.ts';
+import { fitted } from '../../../../../ui/tv/fitted.ts';
 import { words as w } from '../words.ts';
 import css from './Shout.module.css';
 

@@ -1,5 +1,5 @@
 import { Marquee } from '../../../../../ui/Marquee.tsx';
-import { fitted } from '../fitted.ts';
+import { fitted } from '../../../../../ui/tv/fitted.ts';
 import { words } from '../words.ts';
 import css from './Sign.module.css';
 

@@ -1,5 +1,5 @@
+import { fitted } from '../../../../../ui/tv/fitted.ts';
 import type { Suspect } from '../../../view.ts';
-import { fitted } from '../fitted.ts';
 import { words } from '../words.ts';
 import { PaperMask } from './PaperMask.tsx';
 import css from './Wanted.module.css';

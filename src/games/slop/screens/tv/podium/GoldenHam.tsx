@@ -1,8 +1,8 @@
 import { type Roster, seatIn } from '../../../../../kernel/roster.ts';
 import { Avatar } from '../../../../../ui/Avatar.tsx';
 import { propUrl } from '../../../../../ui/animals.ts';
+import { fitted } from '../../../../../ui/tv/fitted.ts';
 import type { Ham } from '../../../view.ts';
-import { fitted } from '../fitted.ts';
 import { words } from '../words.ts';
 import css from './GoldenHam.module.css';
 

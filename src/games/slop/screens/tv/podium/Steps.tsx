@@ -2,7 +2,7 @@ import { membersOf, type Roster } from '../../../../../kernel/roster.ts';
 import { Avatar } from '../../../../../ui/Avatar.tsx';
 import { propUrl } from '../../../../../ui/animals.ts';
 import { TeamSign } from '../../../../../ui/TeamSign.tsx';
-import { fitted } from '../fitted.ts';
+import { fitted } from '../../../../../ui/tv/fitted.ts';
 import { placed } from '../podium.ts';
 import type { StageOf } from '../props.ts';
 import { teamOf } from '../props.ts';

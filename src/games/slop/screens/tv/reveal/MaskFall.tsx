@@ -4,11 +4,11 @@ import { membersOf, type Roster } from '../../../../../kernel/roster.ts';
 import { Avatar } from '../../../../../ui/Avatar.tsx';
 import { TeamSign } from '../../../../../ui/TeamSign.tsx';
 import { desk } from '../../../../../ui/tv/desk.ts';
+import { fitted } from '../../../../../ui/tv/fitted.ts';
+import { useSteps } from '../../../../../ui/tv/useSteps.ts';
 import type { Mask } from '../../../view.ts';
-import { fitted } from '../fitted.ts';
 import { PaperMask } from '../pieces/PaperMask.tsx';
 import { teamOf } from '../props.ts';
-import { useSteps } from '../useSteps.ts';
 import { words } from '../words.ts';
 import css from './MaskFall.module.css';
 

@@ -1,8 +1,8 @@
 import { type Roster, seatIn } from '../../../../../kernel/roster.ts';
 import { Avatar } from '../../../../../ui/Avatar.tsx';
 import { TeamSign } from '../../../../../ui/TeamSign.tsx';
+import { fitted } from '../../../../../ui/tv/fitted.ts';
 import type { Poster } from '../../../view.ts';
-import { fitted } from '../fitted.ts';
 import { teamOf } from '../props.ts';
 import { words } from '../words.ts';
 import css from './Playbill.module.css';

@@ -1,5 +1,7 @@
 import { Captions } from '../../../../../ui/Captions.tsx';
 import { desk } from '../../../../../ui/tv/desk.ts';
+import { useFact } from '../../../../../ui/tv/useFact.ts';
+import { useSteps } from '../../../../../ui/tv/useSteps.ts';
 import type { SlopEveryone } from '../../../view.ts';
 import { captionOf } from '../captionOf.ts';
 import { useHostSays } from '../host.ts';
@@ -10,8 +12,6 @@ import type { SceneProps, SetPiece, StageOf } from '../props.ts';
 import { teamOf } from '../props.ts';
 import { Rail } from '../Rail.tsx';
 import { useSound } from '../useCues.ts';
-import { useFact } from '../useFact.ts';
-import { useSteps } from '../useSteps.ts';
 import { taking, words } from '../words.ts';
 import css from './Guess.module.css';
 

@@ -1,5 +1,6 @@
 import { Captions } from '../../../../../ui/Captions.tsx';
 import { desk } from '../../../../../ui/tv/desk.ts';
+import { useFact } from '../../../../../ui/tv/useFact.ts';
 import { captionOf } from '../captionOf.ts';
 import { hostSays } from '../host.ts';
 import { EveryoneLine } from '../pieces/EveryoneLine.tsx';
@@ -10,7 +11,6 @@ import { WalkOn } from '../pieces/WalkOn.tsx';
 import type { SceneProps, SetPiece } from '../props.ts';
 import { teamOf } from '../props.ts';
 import { useSound } from '../useCues.ts';
-import { useFact } from '../useFact.ts';
 import { taking, words } from '../words.ts';
 import css from './Performance.module.css';
 

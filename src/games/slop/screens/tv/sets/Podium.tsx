@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '../../../../../ui/Button.tsx';
 import { Confetti } from '../../../../../ui/Confetti.tsx';
 import { desk } from '../../../../../ui/tv/desk.ts';
+import { useSteps } from '../../../../../ui/tv/useSteps.ts';
 import { hostSays } from '../host.ts';
 import { GoldenHam } from '../podium/GoldenHam.tsx';
 import { Steps } from '../podium/Steps.tsx';
@@ -10,7 +11,6 @@ import type { SceneProps, SetPiece } from '../props.ts';
 import { nameOf, teamOf } from '../props.ts';
 import { Rail } from '../Rail.tsx';
 import { MaskFall } from '../reveal/MaskFall.tsx';
-import { useSteps } from '../useSteps.ts';
 import { taking, words } from '../words.ts';
 import css from './Podium.module.css';
 

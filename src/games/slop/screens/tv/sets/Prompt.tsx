@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { desk } from '../../../../../ui/tv/desk.ts';
+import { useFact } from '../../../../../ui/tv/useFact.ts';
 import { Foot } from '../pieces/Foot.tsx';
 import { Typewriter } from '../pieces/Typewriter.tsx';
 import type { SceneProps, SetPiece } from '../props.ts';
 import { teamOf } from '../props.ts';
-import { useFact } from '../useFact.ts';
 import { words } from '../words.ts';
 import css from './Prompt.module.css';
 

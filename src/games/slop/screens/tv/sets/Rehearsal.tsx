@@ -3,6 +3,7 @@ import type { SeatId } from '../../../../../kernel/ids.ts';
 import { seatIn } from '../../../../../kernel/roster.ts';
 import { Avatar } from '../../../../../ui/Avatar.tsx';
 import { desk } from '../../../../../ui/tv/desk.ts';
+import { useFact } from '../../../../../ui/tv/useFact.ts';
 import { hostSays } from '../host.ts';
 import { Foot } from '../pieces/Foot.tsx';
 import { MouthLight } from '../pieces/MouthLight.tsx';
@@ -10,7 +11,6 @@ import { Spotlit } from '../pieces/Spotlit.tsx';
 import { Wanted } from '../pieces/Wanted.tsx';
 import type { SceneProps, SetPiece } from '../props.ts';
 import { nameOf, teamOf } from '../props.ts';
-import { useFact } from '../useFact.ts';
 import { taking, words } from '../words.ts';
 import css from './Rehearsal.module.css';
 

@@ -1,4 +1,5 @@
 import type { SoundName } from '../../../../../ui/sound/effects.ts';
+import { useSteps } from '../../../../../ui/tv/useSteps.ts';
 import type { Beat, Headline } from '../../../view.ts';
 import { useHostSays } from '../host.ts';
 import { FrontPage } from '../pieces/FrontPage.tsx';
@@ -12,7 +13,6 @@ import { Playbill } from '../reveal/Playbill.tsx';
 import { Ride } from '../reveal/Ride.tsx';
 import { tokensOf } from '../reveal/tokens.ts';
 import { useSound } from '../useCues.ts';
-import { useSteps } from '../useSteps.ts';
 import { words } from '../words.ts';
 import css from './Reveal.module.css';
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { desk } from '../../../../../ui/tv/desk.ts';
-import { fitted } from '../fitted.ts';
+import { fitted } from '../../../../../ui/tv/fitted.ts';
+import { useSteps } from '../../../../../ui/tv/useSteps.ts';
 import { hostSays } from '../host.ts';
 import { Author } from '../pieces/Author.tsx';
 import { Foot } from '../pieces/Foot.tsx';
@@ -8,7 +9,6 @@ import { Foyer } from '../pieces/Foyer.tsx';
 import { Rug } from '../pieces/Rug.tsx';
 import type { SceneProps, SetPiece } from '../props.ts';
 import { teamOf } from '../props.ts';
-import { useSteps } from '../useSteps.ts';
 import { taking, words } from '../words.ts';
 import css from './Writing.module.css';
 

@@ -1,11 +1,7 @@
 import { useEffect, useRef } from 'react';
-import type { AliasFact } from '../../view.ts';
 
 /** Hears every fact while mounted, with the latest listener. */
-export function useFact(
-  onFact: (listener: (fact: AliasFact) => void) => () => void,
-  listener: (fact: AliasFact) => void,
-) {
+export function useFact<Fact>(onFact: (listener: (fact: Fact) => void) => () => void, listener: (fact: Fact) => void) {
   const latest = useRef(listener);
   useEffect(() => {
     latest.current = listener;
