@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitted, linesOf } from '../../../../ui/tv/fitted.ts';
+import { fitted, linesOf } from './fitted.ts';
 
 const word = fc.stringMatching(/^[a-z]{1,16}$/);
 const text = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
