@@ -26,6 +26,9 @@ const server = `http://localhost:${process.env.PORT ?? 4747}`;
 /** The TV's, and what a captain's phone fetches when it sets a game up. */
 const TV_ONLY =
   /src\/ui\/(tv|sound|voice|gallery)\/|src\/ui\/(Stage|Curtain|Footlights|Puppet|Proscenium|Backdrop|Marquee|Captions|Confetti|Qr|RoomCode|tvWords|useKeyboardNav|nightRanking|missingWords|Slider|Segmented)|src\/ui\/screens\/(Tv|Backstage|GoodNight|Settings|Seat|Logo|PhoneAliasSetup|phoneSetupWords|aliasSetupForm|useHeldChanges|usePacks|useCanMake)/;
+/** What no phone needs to be seated: what games share, the wall in a hand, and the door for typed codes. */
+const LATER =
+  /src\/ui\/(ReactionPad|TileGrid|Countdown)\.|src\/ui\/wall\/(?!DoodleButton|words)|src\/ui\/phone\/Door|PhoneCode/;
 /**
  * What a phone loads before it is seated comes in four files: each request costs half a kilobyte of headers and a turn on the
  * wire. Nothing in them is the TV's or a game's.
@@ -34,9 +37,9 @@ const CHUNKS = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler|zustand)\// },
   {
     name: 'link',
-    test: /node_modules\/(peerjs|peerjs-js-binarypack|webrtc-adapter|sdp|eventemitter3|@msgpack|valibot|@noble\/hashes(?!\/hkdf))\/|src\/(player|protocol|transport(?!\/relay))\/|src\/phoneParts|src\/stores\/(phone|partyStore)|src\/storage\/seatTokens/,
+    test: /node_modules\/(peerjs|peerjs-js-binarypack|webrtc-adapter|sdp|eventemitter3|@msgpack|valibot|@noble\/hashes(?!\/hkdf))\/|src\/(player|protocol)\/|src\/transport\/(?!relay|ladderHost|peer\/host)|src\/phoneParts|src\/stores\/(phone|partyStore)|src\/storage\/seatTokens/,
   },
-  { name: 'phone', test: (id: string) => /src\/(ui|kernel|room)\//.test(id) && !TV_ONLY.test(id) },
+  { name: 'phone', test: (id: string) => /src\/(ui|kernel|room)\//.test(id) && !TV_ONLY.test(id) && !LATER.test(id) },
 ];
 
 export default defineConfig({

@@ -3,3 +3,8 @@ export function phaseOf(room: { readonly game: { readonly id: string } | null },
   if (!room.game) return 'lobby';
   return (game as { stage?: { phase?: string } } | null)?.stage?.phase ?? 'lobby';
 }
+
+/** For `data-paused`: why play time stands still, the 3-2-1 before it runs again among the reasons. Empty while it runs. */
+export function standstillOf(room: { readonly pauses: readonly string[]; readonly countdownEndsAt: number | null }) {
+  return room.countdownEndsAt === null ? room.pauses : [...room.pauses, 'countdown'];
+}

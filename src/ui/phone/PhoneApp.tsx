@@ -11,7 +11,7 @@ import type { LinkState } from '../LinkLight.tsx';
 import { type MotionChoice, setMotion } from '../motion.ts';
 import { PauseOverlay } from '../PauseOverlay.tsx';
 import { PhoneMenu } from '../PhoneMenu.tsx';
-import { phaseOf } from '../phase.ts';
+import { phaseOf, standstillOf } from '../phase.ts';
 import { prefetch } from '../prefetch.ts';
 import { rematchSettings } from '../rematch.ts';
 import { PhoneJoin } from '../screens/PhoneJoin.tsx';
@@ -119,7 +119,7 @@ function PhoneEvening({ phone, random }: { readonly phone: Phone; readonly rando
     );
   }
 
-  const marks: RootMarks = { phase: phaseOf(room, party.game), version: party.version, paused: room.pauses };
+  const marks: RootMarks = { phase: phaseOf(room, party.game), version: party.version, paused: standstillOf(room) };
   const link = linkOf(party.light, party.reconnecting.state);
   // The nineteenth guest watches; in the lobby a bot would give way.
   const full = room.seats.length >= SEATS_MOST && (room.game !== null || !room.seats.some((other) => other.bot));

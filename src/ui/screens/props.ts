@@ -9,7 +9,7 @@ export type RootMarks = {
   readonly phase: string;
   /** The number of the room's last event. */
   readonly version: number;
-  /** The room's pause reasons; empty while play time runs. */
+  /** The room's pause reasons, and `countdown` for its 3-2-1; empty while play time runs. */
   readonly paused: readonly string[];
 };
 

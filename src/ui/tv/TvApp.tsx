@@ -10,7 +10,7 @@ import { Boundary } from '../Boundary.tsx';
 import { Button } from '../Button.tsx';
 import { setMotion } from '../motion.ts';
 import { PauseOverlay } from '../PauseOverlay.tsx';
-import { phaseOf } from '../phase.ts';
+import { phaseOf, standstillOf } from '../phase.ts';
 import { prefetch } from '../prefetch.ts';
 import { rematchSettings } from '../rematch.ts';
 import { GoodNight } from '../screens/GoodNight.tsx';
@@ -167,7 +167,8 @@ function Evening({
   const { toRoom, toGame, wallNow } = stage.actions;
   const halted = hosting.stage === 'hosting' && hosting.halted;
   const unregistered = hosting.stage === 'hosting' && hosting.transport === 'unregistered';
-  const paused = halted && !room.pauses.includes('storage') ? [...room.pauses, 'storage'] : room.pauses;
+  const reasons = standstillOf(room);
+  const paused = halted && !reasons.includes('storage') ? [...reasons, 'storage'] : reasons;
   const marks = { phase: phaseOf(room, party.game), version, paused };
 
   useEffect(() => setMotion(room.settings.reducedMotion ? 'reduced' : 'system'), [room.settings.reducedMotion]);
