@@ -7,6 +7,8 @@ export default defineConfig({
     environment: 'node',
     include: ['{src,signaling,scripts,bench}/**/*.test.{ts,mjs}'],
     // Whole games by bots and a thousand scripts take their time on a small machine that does other things too.
+    // The default leaves one core to whoever watches; of two that is half.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { dictionary, dictionaryHash } from './protocol/dictionary.ts';
 import { loadFontsAfterPaint } from './ui/fonts.ts';
+import { setMotion } from './ui/motion.ts';
 import type { PackShelf } from './ui/screens/packShelf.ts';
 
 /** The composition root: the only file that builds the real parts. Each kind of screen is a chunk of its own. */
@@ -144,6 +145,8 @@ async function door(): Promise<void> {
   );
 }
 
+// Before the first screen: a room's own setting comes later, and may never come.
+setMotion('system');
 const joined = /^\/j\/([A-Za-z]{4})\/?$/.exec(location.pathname)?.[1];
 if (location.pathname.startsWith('/tv')) await tv();
 else if (location.pathname.startsWith('/backstage')) await backstage();
