@@ -15,13 +15,12 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   retries: 0,
   forbidOnly: process.env.CI === 'true',
-  // Two stages of `npm test`: the second has bad networks of its own making.
+  // Two stages of `npm test`: the second has bad networks of its own making. Neither clears away what the other left.
   projects: [
-    { name: 'rooms', testIgnore: '**/e2e/net/**' },
-    { name: 'net', testMatch: '**/e2e/net/**/*.spec.ts' },
+    { name: 'rooms', testIgnore: '**/e2e/net/**', outputDir: 'test-results/rooms' },
+    { name: 'net', testMatch: '**/e2e/net/**/*.spec.ts', outputDir: 'test-results/net' },
   ],
   reporter: [['list'], ...(process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['json'] as ['json']] : [])],
-  outputDir: 'test-results',
   use: {
     browserName: 'chromium',
     screenshot: 'only-on-failure',

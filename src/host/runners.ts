@@ -102,7 +102,13 @@ export function createRunners(
     runners: { 'slop.house': house, 'slop.script': model, 'alias.cards': shelf },
     use,
     makePack,
-    warm: () => void writerNow(),
+    warm: () => {
+      const { worker, remote } = writerNow();
+      remote.warmUp().catch((error: unknown) => {
+        onFault('the house writer', error);
+        drop(worker);
+      });
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { prefetch } from '../prefetch.ts';
 import { EFFECTS, type SoundName } from './effects.ts';
 import { Groove } from './groove.ts';
 
@@ -21,6 +22,9 @@ export type Soundboard = {
 /** zzfx builds at 0.3 of full scale; this brings an effect up to the level of speech. */
 const EFFECTS_GAIN = 1.6;
 
+/** A sound that comes later than this after its cause belongs to nothing. */
+const LATE_S = 0.5;
+
 const GESTURES = ['pointerdown', 'keydown', 'touchend'] as const;
 
 /** Each animal's own pitch: the same all night, spread over an octave. */
@@ -31,8 +35,8 @@ export function pitchOf(animal: string): number {
 }
 
 /**
- * The TV's sound desk. Builds each effect once from numbers (zzfx) on first use, and unlocks its AudioContext at the
- * first gesture, again after each interruption.
+ * The TV's sound desk. Builds each effect once from numbers (zzfx, fetched at once: the server may be gone later) on first use,
+ * and unlocks its AudioContext at the first gesture, again after each interruption.
  */
 export function createSoundboard(): Soundboard {
   const listeners = new Set<(state: SoundState) => void>();
@@ -45,6 +49,10 @@ export function createSoundboard(): Soundboard {
   }
   const groove = context && master ? new Groove(context, master) : null;
   const buffers = new Map<SoundName, { at: number; buffer: AudioBuffer }[]>();
+
+  const library = new Promise<typeof import('zzfx')>((resolve) => {
+    if (context) prefetch(() => import('zzfx').then(resolve));
+  });
 
   const state = (): SoundState => (!context ? 'none' : context.state === 'running' ? 'on' : 'locked');
   const tell = (): void => {
@@ -59,7 +67,7 @@ export function createSoundboard(): Soundboard {
   const build = async (name: SoundName): Promise<{ at: number; buffer: AudioBuffer }[]> => {
     const known = buffers.get(name);
     if (known || !context) return known ?? [];
-    const { ZZFX } = await import('zzfx');
+    const { ZZFX } = await library;
     // It opens a context of its own on import; ours plays.
     if (ZZFX.audioContext.state !== 'closed') void ZZFX.audioContext.close();
     const built = EFFECTS[name].map(({ at, numbers }) => {
@@ -77,6 +85,7 @@ export function createSoundboard(): Soundboard {
       if (!context || !master || context.state !== 'running') return;
       const asked = context.currentTime;
       void build(name).then((parts) => {
+        if (context.currentTime - asked > LATE_S) return;
         const start = Math.max(asked, context.currentTime);
         for (const { at, buffer } of parts) {
           const gain = new GainNode(context, { gain: volume * EFFECTS_GAIN });

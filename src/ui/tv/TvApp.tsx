@@ -8,6 +8,7 @@ import type { Stroke } from '../../stores/pads.ts';
 import type { StageParty } from '../../stores/stage.ts';
 import { Boundary } from '../Boundary.tsx';
 import { Button } from '../Button.tsx';
+import { loadConfetti } from '../Confetti.tsx';
 import { setMotion } from '../motion.ts';
 import { PauseOverlay } from '../PauseOverlay.tsx';
 import { phaseOf, standstillOf } from '../phase.ts';
@@ -177,6 +178,7 @@ function Evening({
     const timer = setTimeout(() => {
       for (const load of Object.values(LOADS)) prefetch(load);
       prefetch(packs);
+      prefetch(loadConfetti);
     }, 2_000);
     return () => clearTimeout(timer);
   }, [packs]);

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import type { Seat } from '../../kernel/roster.ts';
 import type { WallHandle } from '../../stores/pads.ts';
 import { Button } from '../Button.tsx';
 import { prefetch } from '../prefetch.ts';
+import type { DoodlePadProps } from './DoodlePad.tsx';
 import { wallWords } from './words.ts';
 
 export type DoodleButtonProps = {
@@ -13,27 +14,21 @@ export type DoodleButtonProps = {
   readonly onWipe?: () => void;
 };
 
-const loadPad = () => import('./DoodlePad.tsx').then(({ DoodlePad }) => ({ default: DoodlePad }));
-const DoodlePad = lazy(loadPad);
-
-/** A phone's way to the doodle wall. */
+/** A phone's way to the doodle wall. There is no button before there is something behind it: the server may be away. */
 export function DoodleButton({ wall, seat, onWipe }: DoodleButtonProps) {
+  const [Pad, setPad] = useState<ComponentType<DoodlePadProps> | null>(null);
   const [open, setOpen] = useState(false);
   const hung = wall !== null;
   useEffect(() => {
-    if (hung) prefetch(loadPad);
+    if (hung) prefetch(() => import('./DoodlePad.tsx').then(({ DoodlePad }) => setPad(() => DoodlePad)));
   }, [hung]);
-  if (!wall) return null;
+  if (!wall || !Pad) return null;
   return (
     <>
       <Button wide onClick={() => setOpen(true)}>
         {wallWords.open}
       </Button>
-      {open && (
-        <Suspense fallback={null}>
-          <DoodlePad wall={wall} colour={seat.colour} onWipe={onWipe} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <Pad wall={wall} colour={seat.colour} onWipe={onWipe} onClose={() => setOpen(false)} />}
     </>
   );
 }

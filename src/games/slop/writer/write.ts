@@ -1,4 +1,4 @@
-import { LEXICON } from '../content/lexicon/index.ts';
+import { readLexicon } from '../content/lexicon/index.ts';
 import { SKELETONS } from '../content/skeletons/index.ts';
 import { VOICES } from '../content/voices/index.ts';
 import type { Draft, ScriptRequest } from '../script.ts';
@@ -9,7 +9,7 @@ let library: Library | null = null;
 
 /** The house's own content, parsed at the first call. */
 export function houseLibrary(): Library {
-  library ??= libraryOf(LEXICON, VOICES, SKELETONS);
+  library ??= libraryOf(readLexicon(), VOICES, SKELETONS);
   return library;
 }
 

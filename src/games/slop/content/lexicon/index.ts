@@ -102,32 +102,51 @@ function decodeRow(row: string): LexiconEntry {
   };
 }
 
-function buildLexicon(): ReadonlyMap<string, LexiconEntry> {
-  const lexicon = new Map<string, LexiconEntry>();
-  for (const row of WORDNET_ROWS.trim().split('\n')) {
-    const entry = decodeRow(row);
-    lexicon.set(entry.word, entry);
-  }
-  for (const entry of NUMBERS_AND_TIMES) lexicon.set(entry.word, { ...entry, band: 2 });
-  for (const entry of HAND) {
-    const made = lexicon.get(entry.word);
-    const rest = made?.part === entry.part ? { use: made.use, sound: made.sound, opposite: made.opposite } : {};
-    const known = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-    lexicon.set(entry.word, { ...known, ...entry, band: made?.band ?? 3 });
-  }
-  return lexicon;
-}
+/** What stands for each word before it is first asked for. Reading all of them at once would hold up a host's start. */
+const rows = new Map<string, string>();
+for (const row of WORDNET_ROWS.trim().split('\n')) rows.set(row.slice(0, row.indexOf('|')), row);
+const numbers = new Map(NUMBERS_AND_TIMES.map((entry) => [entry.word, entry]));
+const hand = new Map(HAND.map((entry) => [entry.word, entry]));
 
 /** Entries that were made from WordNet and the groups, without those written by hand. */
-export const MADE_WORDS: number = WORDNET_ROWS.trim().split('\n').length;
+export const MADE_WORDS: number = rows.size;
 
-/** All words the house writer has evidence for, by base form; what was written by hand wins. */
-export const LEXICON: ReadonlyMap<string, LexiconEntry> = buildLexicon();
+const read = new Map<string, LexiconEntry>();
+
+/** The entry of a base form; what was written by hand wins, with what else the made one knows. */
+function entryOf(word: string): LexiconEntry | undefined {
+  const known = read.get(word);
+  if (known) return known;
+  const entry = readEntry(word);
+  if (entry) read.set(word, entry);
+  return entry;
+}
+
+function readEntry(word: string): LexiconEntry | undefined {
+  const number = numbers.get(word);
+  const row = rows.get(word);
+  const made: LexiconEntry | undefined = number ? { ...number, band: 2 } : row === undefined ? undefined : decodeRow(row);
+  const written = hand.get(word);
+  if (!written) return made;
+  const rest = made?.part === written.part ? { use: made.use, sound: made.sound, opposite: made.opposite } : {};
+  const more = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  return { ...more, ...written, band: made?.band ?? 3 };
+}
+
+/** All words the house writer has evidence for, by base form. Reads them all: some tenths of a second. */
+export function readLexicon(): ReadonlyMap<string, LexiconEntry> {
+  const all = new Map<string, LexiconEntry>();
+  for (const word of [...rows.keys(), ...numbers.keys(), ...hand.keys()]) {
+    const entry = entryOf(word);
+    if (entry) all.set(word, entry);
+  }
+  return all;
+}
 
 /** The entry of a word as typed: plural, past, -ing, comparative and possessive lead to their base form. */
 export function lookup(token: string): LexiconEntry | undefined {
   for (const lemma of lemmaCandidates(token)) {
-    const entry = LEXICON.get(lemma);
+    const entry = entryOf(lemma);
     if (entry) return entry;
   }
   return undefined;

@@ -7,7 +7,7 @@ import { type PhraseShape, SHAPES, VERB_FAMILIES } from '../forms.ts';
 import { STOP_WORDS } from '../stopWords.ts';
 import { GROUPS } from './groups.ts';
 import { HAND } from './hand/index.ts';
-import { LEXICON, lookup, MADE_WORDS } from './index.ts';
+import { lookup, MADE_WORDS, readLexicon } from './index.ts';
 import { WORDNET_ROWS } from './wordnet.generated.ts';
 
 const MOST_WORDS: Readonly<Record<PhraseShape, number>> = {
@@ -25,6 +25,7 @@ const BANNED =
   /\b(?:kind of|opposite of|rhymes with|begins with|wow|amazing|oh no|what is going on|i can't believe|something strange|the thing)\b/i;
 
 const byHand = new Set(HAND.map((entry) => entry.word));
+const LEXICON = readLexicon();
 const made = [...LEXICON.values()].filter((entry) => !byHand.has(entry.word));
 
 function phrasesOf(entry: { phrases: Partial<Record<PhraseShape, readonly string[]>> }): [PhraseShape, string][] {
