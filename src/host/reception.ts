@@ -74,6 +74,8 @@ export type SeatLight = {
 export class Reception {
   /** By link. */
   readonly sessions = new Map<string, Session>();
+  /** How often a view came out different from the host's, this lifetime of the host. */
+  divergences = 0;
   /** Seats whose link has ended, with the session they may come back to. */
   private readonly lost = new Map<SeatId, Session>();
   private readonly parts: ReceptionParts;
@@ -440,7 +442,7 @@ export class Reception {
       // A page that never agrees gets no more than one whole view a second.
       if (now - session.freshAt < FRESH_VIEW_EVERY_MS) return;
       session.freshAt = now;
-      session.divergences += 1;
+      this.divergences += 1;
       publisher.welcome(session, engine.evening, false);
     }
   }

@@ -46,6 +46,7 @@ export function createReporter(
         epoch: record.epoch,
         events,
         asides: (await storage.asides(record.room)).length,
+        divergences: party.reception.divergences,
         links: [...party.reception.sessions.values()].map((session) => {
           const seat = session.viewer.kind === 'seat' ? session.viewer.seat : null;
           return {
@@ -56,7 +57,6 @@ export function createReporter(
             silentMs: now() - session.lastHeard,
             frames: session.seq,
             bytes: session.bytes,
-            divergences: session.divergences,
           };
         }),
         model: { name: null, ...use, failed: { ...use.failed } },

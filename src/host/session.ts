@@ -56,7 +56,6 @@ export type Session = {
   /** Sent to it so far. */
   bytes: number;
   garbage: number;
-  divergences: number;
   /** When it last got a whole view because it had drifted. */
   freshAt: number;
 };
@@ -84,7 +83,6 @@ export const newSession = (link: string, nonce: Uint8Array, now: number): Sessio
   heardIn: null,
   bytes: 0,
   garbage: 0,
-  divergences: 0,
   freshAt: Number.NEGATIVE_INFINITY,
 });
 

@@ -64,6 +64,8 @@ export type Report = {
   readonly epoch: number;
   readonly events: number;
   readonly asides: number;
+  /** How often a view came out different from the host's; ended sessions count too. */
+  readonly divergences: number;
   readonly links: readonly {
     readonly link: string;
     readonly seat: string | null;
@@ -72,7 +74,6 @@ export type Report = {
     readonly silentMs: number;
     readonly frames: number;
     readonly bytes: number;
-    readonly divergences: number;
   }[];
   readonly model: {
     /** Null when none was ever asked. */

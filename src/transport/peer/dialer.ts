@@ -16,11 +16,12 @@ export function createPeerDialer(
   iceServers: () => Promise<RTCIceServer[]>,
 ): Dialer {
   return {
-    dial: async (onLink, signal) => {
-      const ice = await iceServers();
-      return new Promise((resolve, reject) => {
+    dial: (onLink, signal) =>
+      new Promise((resolve, reject) => {
         if (signal.aborted) throw new DialError('aborted', signal.reason);
-        const peer = new Peer(`p-${randomId()}`, peerOptions(server, randomId(), ice));
+        // Asked for while the signaling opens: they are wanted only when the connection is made.
+        const ice = iceServers();
+        const peer = new Peer(`p-${randomId()}`, peerOptions(server, randomId(), []));
         let settled = false;
         const fail = (error: DialError) => {
           if (settled) return;
@@ -35,7 +36,9 @@ export function createPeerDialer(
           else if (type === 'peer-unavailable') fail(new DialError('no-host', error));
           else fail(new DialError('no-server', error));
         });
-        peer.once('open', () => {
+        peer.once('open', async () => {
+          const config: RTCConfiguration = peer.options.config;
+          config.iceServers = await ice;
           if (settled) return;
           const connection = peer.connect(hostId, { serialization: 'raw', reliable: true, label: LABEL });
           const fast = addFastChannel(connection);
@@ -56,7 +59,6 @@ export function createPeerDialer(
           });
           connection.once('close', () => fail(new DialError('no-host')));
         });
-      });
-    },
+      }),
   };
 }

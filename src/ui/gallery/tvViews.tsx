@@ -305,7 +305,9 @@ export const tvViews: Readonly<Record<string, () => React.ReactNode>> = {
       ]}
       gameRunning
       storage={{ persisted: false, usedBytes: 3_200_000, quotaBytes: 2_000_000_000, logBytes: 310_000 }}
-      model={{ name: 'llama3.2', calls: 12, failures: 1, tokens: 20_100, tokenBudget: 200_000, breaker: 'closed' }}
+      model={{ name: 'llama3.2', calls: 12, failures: 1, tokens: 20_100 }}
+      divergences={0}
+      faults={[]}
       stageHref="/tv"
     />
   ),

@@ -8,7 +8,7 @@ import type { BackstageProps } from './props.ts';
 
 /** The workings, for whoever runs the evening: plain tables, payloads hidden while a game runs. */
 export function Backstage(props: BackstageProps) {
-  const { links, counts, recent, gameRunning, storage, model } = props;
+  const { links, counts, recent, gameRunning, storage, model, divergences, faults } = props;
   const w = tvWords.backstage;
   const [shown, setShown] = useState(!gameRunning);
   const sum = counts.reduce((total, one) => total + one.count, 0);
@@ -53,6 +53,19 @@ export function Backstage(props: BackstageProps) {
             </table>
           </div>
         )}
+        <p>
+          {w.divergences}: <b>{divergences}</b>
+        </p>
+        {faults.length > 0 && (
+          <>
+            <h2>{w.faults}</h2>
+            <ul data-selectable>
+              {[...new Set(faults)].map((fault) => (
+                <li key={fault}>{fault}</li>
+              ))}
+            </ul>
+          </>
+        )}
       </section>
       <section className={css.card} aria-label={w.storage}>
         <h2>{w.storage}</h2>
@@ -73,11 +86,7 @@ export function Backstage(props: BackstageProps) {
               {model.calls} {w.calls}, {model.failures} {w.failures}
             </dd>
             <dt>{w.tokens}</dt>
-            <dd>
-              {model.tokens.toLocaleString()} / {model.tokenBudget.toLocaleString()}
-            </dd>
-            <dt>{w.breaker}</dt>
-            <dd>{model.breaker}</dd>
+            <dd>{model.tokens.toLocaleString()}</dd>
           </dl>
         ) : (
           <p>{w.noModel}</p>

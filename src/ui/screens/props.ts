@@ -240,6 +240,10 @@ export type BackstageProps = {
   readonly version: number;
   readonly epoch: number;
   readonly links: readonly BackstageLink[];
+  /** How often a view came out different from the host's. */
+  readonly divergences: number;
+  /** What broke in the host, in its own words. */
+  readonly faults: readonly string[];
   readonly counts: readonly { readonly type: string; readonly count: number }[];
   readonly recent: readonly BackstageEvent[];
   /** Hides payloads behind a hold. */
@@ -255,8 +259,6 @@ export type BackstageProps = {
     readonly calls: number;
     readonly failures: number;
     readonly tokens: number;
-    readonly tokenBudget: number;
-    readonly breaker: 'closed' | 'open' | 'half-open';
   } | null;
   readonly stageHref: string;
 };

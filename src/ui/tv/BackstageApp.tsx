@@ -37,6 +37,8 @@ export function BackstageApp() {
         bytesSent: link.bytes,
         lastHeardMs: link.silentMs,
       }))}
+      divergences={report?.divergences ?? 0}
+      faults={report?.faults ?? []}
       counts={[...counts].map(([type, count]) => ({ type, count }))}
       recent={[...tail].reverse().map((event) => ({
         n: event.n,
@@ -54,8 +56,6 @@ export function BackstageApp() {
               calls: report.model.asked,
               failures: Object.values(report.model.failed).reduce((sum, count) => sum + count, 0),
               tokens: report.model.tokens,
-              tokenBudget: report.model.tokens,
-              breaker: 'closed',
             }
           : null
       }

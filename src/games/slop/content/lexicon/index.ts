@@ -125,7 +125,7 @@ function entryOf(word: string): LexiconEntry | undefined {
 function readEntry(word: string): LexiconEntry | undefined {
   const number = numbers.get(word);
   const row = rows.get(word);
-  const made: LexiconEntry | undefined = number ? { ...number, band: 2 } : row === undefined ? undefined : decodeRow(row);
+  const made: LexiconEntry | undefined = number ? { ...number, band: 2 } : row ? decodeRow(row) : undefined;
   const written = hand.get(word);
   if (!written) return made;
   const rest = made?.part === written.part ? { use: made.use, sound: made.sound, opposite: made.opposite } : {};
