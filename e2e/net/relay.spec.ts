@@ -1,5 +1,7 @@
+import { setUpAlias, startAlias, toReviewSwipesOf } from '../fixtures/alias.ts';
 import { expect, test } from '../fixtures/party.ts';
 import { openShow } from '../fixtures/show.ts';
+import { AliasGuest } from '../pages/AliasGuest.ts';
 import { allowDirect, forbidDirect, removeWebRtc } from './lab/directSwitch.ts';
 import { toBeOfOneMind, toBeSaidToPlay, toPlayOver } from './lab/evidence.ts';
 import { takeTime, Writing } from './lab/writing.ts';
@@ -51,4 +53,27 @@ test('a browser without WebRTC plays over the relay, and is told nothing of it',
   await alice.page.getByRole('button', { name: 'Got it' }).click();
   await alice.page.getByRole('textbox', { name: 'Word 1' }).fill('pirate');
   await toBeOfOneMind(tv, [alice, bob]);
+});
+
+test('an explainer’s link climbs under the thumb: every swipe counts once', async ({ tv, alice }) => {
+  await tv.host();
+  await forbidDirect(alice.page);
+  await setUpAlias(tv, { phones: [alice], bots: 3, roundSeconds: 45 });
+  await toPlayOver(alice, 'relay');
+  await startAlias(tv);
+  const guest = new AliasGuest(alice);
+  await guest.swipe('guessed');
+  await allowDirect(alice.page);
+  await expect(async () => {
+    await guest.swipe('guessed');
+    await toPlayOver(alice, 'direct', 50);
+  }).toPass({ intervals: [50], timeout: 30_000 });
+  for (let more = 0; more < 3; more += 1) await guest.swipe('guessed');
+  // The card that lies there when the bell rings is in the review too.
+  const last = await guest.word();
+  await expect(alice.page.getByText(`${guest.swipes.length} points so far`)).toBeVisible();
+  await alice.toBeIn('stealing', 60_000);
+  await guest.button('Nobody had it').click();
+  await toReviewSwipesOf(tv, guest, last);
+  await toBeOfOneMind(tv, [alice]);
 });

@@ -257,6 +257,7 @@ export function nextDue(evening: Evening, games: Games, suppressed: ReadonlySet<
     enough: !rules || rules.enough(state, roster),
     roles: rules?.needs(state, roster) ?? [],
     countsIn: rules?.countsIn(state) ?? false,
+    realTime: rules?.realTime ?? false,
     admits: rules?.admits(state) ?? false,
   };
   for (const deadline of room.deadlines(evening.room, needs)) consider('room', deadline);

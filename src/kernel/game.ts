@@ -174,6 +174,8 @@ export interface GameRules<
   needs(state: State, roster: Roster): readonly SeatId[];
   /** True while the game's own 3-2-1 comes next: the room then counts none before play time runs. */
   countsIn(state: State): boolean;
+  /** Play that is followed by eye, frame by frame: it stands while nobody can see the TV. */
+  readonly realTime: boolean;
   /** Texts that teams write together right now, over which the host lays shared pads. See `Pad`. */
   pads(state: State, roster: Roster): readonly Pad<Command>[];
   /** True while newcomers may be given a team; outside of it they keep a seat without one. */

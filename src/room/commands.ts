@@ -3,7 +3,7 @@ import type { Standing } from '../kernel/game.ts';
 import type { GameId, SeatId, TeamId } from '../kernel/ids.ts';
 import { type Colour, TEAM_SIGNS } from '../kernel/roster.ts';
 import { NAME_LENGTH_MOST } from './limits.ts';
-import type { Door, RoomSettings } from './state.ts';
+import type { Door, PauseReason, RoomSettings } from './state.ts';
 
 /** What people ask of a room. Bounds are checked here, rights in `decide`. */
 export type PeopleCommand =
@@ -29,7 +29,12 @@ export type PeopleCommand =
   | { readonly type: 'Pause' }
   | { readonly type: 'Resume' }
   | { readonly type: 'Leave' }
-  | { readonly type: 'CloseRoom' };
+  | { readonly type: 'CloseRoom' }
+  /** The TV says whether its tab can be seen. */
+  | { readonly type: 'SetSeen'; readonly seen: boolean };
+
+/** Pauses that come and go by the room's own deadlines. */
+export type LiftableReason = Extract<PauseReason, 'too-few' | 'nobody' | 'role' | 'unseen'>;
 
 /** What reception, recovery and the room's own deadlines ask of it; never from the wire. */
 export type EngineCommand =
@@ -52,14 +57,14 @@ export type EngineCommand =
   | { readonly type: 'ComeBack'; readonly seat: SeatId }
   /** A fresh secret, drawn from the device's own randomness, that a kick puts in the old one's place. */
   | { readonly type: 'ChangeSecret'; readonly secret: string }
-  | { readonly type: 'PauseFor'; readonly reason: 'too-few' | 'nobody' | 'role' }
+  | { readonly type: 'PauseFor'; readonly reason: LiftableReason }
   /** An absence has grown by a step. */
   | { readonly type: 'FadeSeat'; readonly seat: SeatId; readonly away: 'missed' | 'long' | 'out' }
   | { readonly type: 'PassCaptaincyOn' }
   /** The wait for the phones after the host's return is over. */
   | { readonly type: 'StopWaiting' }
   /** What held up the room has passed. `countsIn`: the game counts 3-2-1 itself. */
-  | { readonly type: 'LiftPause'; readonly reason: 'too-few' | 'nobody' | 'role'; readonly countsIn: boolean }
+  | { readonly type: 'LiftPause'; readonly reason: LiftableReason; readonly countsIn: boolean }
   | { readonly type: 'EndCountdown' }
   /** The game admits newcomers: whoever waits for a team gets one. */
   | { readonly type: 'PlaceNewcomers' }
@@ -139,6 +144,7 @@ const peopleCommand = v.variant('type', [
   v.strictObject({ type: v.literal('Resume') }),
   v.strictObject({ type: v.literal('Leave') }),
   v.strictObject({ type: v.literal('CloseRoom') }),
+  v.strictObject({ type: v.literal('SetSeen'), seen: v.boolean() }),
 ]);
 
 /** A command from a phone or the TV, or null for anything else. */

@@ -8,6 +8,7 @@ import {
   LIFETIME_MS,
   ROLE_MISSED_AFTER_MS,
   TOO_FEW_AFTER_MS,
+  UNSEEN_AFTER_MS,
 } from './limits.ts';
 import type { RoomSeat, RoomState } from './state.ts';
 import { opening } from './teams.ts';
@@ -20,6 +21,8 @@ export type GameNeeds = {
   readonly roles: readonly SeatId[];
   /** Its own 3-2-1 comes next. */
   readonly countsIn: boolean;
+  /** It is followed by eye. */
+  readonly realTime: boolean;
   /** Newcomers may be given a team. */
   readonly admits: boolean;
 };
@@ -74,6 +77,12 @@ export function deadlines(state: RoomState, needs: GameNeeds): readonly Deadline
     at(since + ROLE_MISSED_AFTER_MS, { type: 'PauseFor', reason: 'role' });
   }
   if (missed.length === 0 && paused) at(state.rosterSince, { type: 'LiftPause', reason: 'role', countsIn });
+
+  const unseen = state.unseenSince;
+  const dark = state.pauses.includes('unseen');
+  if (needs.realTime && unseen !== null && !dark) at(unseen + UNSEEN_AFTER_MS, { type: 'PauseFor', reason: 'unseen' });
+  // No time of its own: it has been seen again, and is due at once.
+  if (unseen === null && dark) at(state.rosterSince, { type: 'LiftPause', reason: 'unseen', countsIn });
 
   const newcomer = state.seats.some((seat) => seat.team === null && !seat.bot && seat.here);
   if (needs.admits && newcomer && opening(state)) at(state.rosterSince, { type: 'PlaceNewcomers' });

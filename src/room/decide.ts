@@ -142,6 +142,11 @@ function decideForPeople(state: RoomState, command: PeopleCommand, context: Cont
       return mine ? accept(...leaving(state, mine, { type: 'SeatLeft', seat: mine })) : refuse('not-allowed');
     case 'CloseRoom':
       return directs ? accept({ type: 'RoomClosed' }) : refuse('not-allowed');
+    case 'SetSeen':
+      if (context.by.kind !== 'screen') return refuse('not-allowed');
+      return command.seen === (state.unseenSince === null)
+        ? accept()
+        : accept<RoomEvent>({ type: command.seen ? 'ScreenSeen' : 'ScreenHidden' });
     default:
       return command satisfies never;
   }

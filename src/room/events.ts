@@ -45,6 +45,8 @@ export type RoomEvent =
   | { readonly type: 'DoorSet'; readonly door: Door }
   | { readonly type: 'SettingsSet'; readonly settings: Partial<RoomSettings> }
   | { readonly type: 'WallWiped' }
+  | { readonly type: 'ScreenHidden' }
+  | { readonly type: 'ScreenSeen' }
   | {
       readonly type: 'Paused';
       readonly reason: PauseReason;
@@ -85,6 +87,8 @@ export const ROOM_EVENT_TYPES: Readonly<Record<RoomEvent['type'], EventType>> = 
   DoorSet: open,
   SettingsSet: open,
   WallWiped: open,
+  ScreenHidden: open,
+  ScreenSeen: open,
   Paused: open,
   PauseLifted: open,
   CountdownBegan: open,

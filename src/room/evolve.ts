@@ -88,6 +88,10 @@ export function evolve(state: RoomState, event: RoomEvent, at: number, wall: num
       return { ...state, settings: { ...state.settings, ...event.settings } };
     case 'WallWiped':
       return state;
+    case 'ScreenHidden':
+      return { ...state, unseenSince: wall };
+    case 'ScreenSeen':
+      return { ...state, unseenSince: null };
     case 'Paused':
       return {
         ...state,
@@ -241,6 +245,7 @@ function jumped(state: RoomState, byMs: number): RoomState {
     rosterSince: state.rosterSince + byMs,
     clock: { ...state.clock, wall: state.clock.wall + byMs },
     countdownEndsAt: moved(state.countdownEndsAt),
+    unseenSince: moved(state.unseenSince),
     absenceStands: moved(state.absenceStands),
     waitingFor: state.waitingFor && { ...state.waitingFor, until: state.waitingFor.until + byMs },
     seats: state.seats.map((seat) => ({

@@ -7,4 +7,4 @@ export { EMPTY_ROOM, type RoomState } from './state.ts';
 export { everyone, only, type RoomEveryone, rosterOf } from './view.ts';
 
 /** Raised whenever `evolve` gives another state for the same events. */
-export const ROOM_VERSION = 2;
+export const ROOM_VERSION = 3;

@@ -18,6 +18,8 @@ export const TOO_FEW_AFTER_MS = 10_000;
 export const ABSENCE_STEPS_MS = { missed: 15_000, long: 30_000, out: 60_000 } as const;
 /** With somebody away whose role nobody else can play, the room pauses after this. */
 export const ROLE_MISSED_AFTER_MS = 10_000;
+/** Play that is followed by eye stands when the TV has been hidden for this long; a glance at another tab costs nothing. */
+export const UNSEEN_AFTER_MS = 3_000;
 /** An absent captain passes captaincy on after this. */
 export const CAPTAIN_GONE_AFTER_MS = 60_000;
 /** After its return the host waits for who was here at most this long. */

@@ -16,7 +16,7 @@ import { rosterOf } from './view.ts';
 const ENGINE: Asker = { kind: 'engine' };
 const TV: Asker = { kind: 'screen' };
 const seat = (id: string): Asker => ({ kind: 'seat', seat: seatId(id) });
-const NEEDS: GameNeeds = { enough: true, roles: [], countsIn: false, admits: false };
+const NEEDS: GameNeeds = { enough: true, roles: [], countsIn: false, realTime: false, admits: false };
 
 /** A room on a wall of its own: says what happened to each command. */
 class Table {
@@ -350,6 +350,37 @@ describe('clock and pauses', () => {
     table.wait(1, { ...NEEDS, roles: [seatId('cy')], countsIn: true });
     expect(table.state.pauses).toEqual([]);
     expect(table.state.clock.running).toBe(true);
+  });
+
+  it('[R26] a game followed by eye stands three seconds after the TV is hidden, and counts 3-2-1 when it is seen', () => {
+    const needs = { ...NEEDS, realTime: true };
+    const table = new Table().join('Ana', 'Bo').start();
+    table.ask(TV, { type: 'SetSeen', seen: false });
+    table.wait(2_999, needs);
+    expect(table.state.pauses).toEqual([]);
+    table.wait(1, needs);
+    expect(table.state.pauses).toEqual(['unseen']);
+    expect(table.ask(TV, { type: 'Resume' })).toBe('nothing-to-do');
+    table.ask(TV, { type: 'SetSeen', seen: true });
+    table.wait(1, needs);
+    expect(table.state.pauses).toEqual([]);
+    expect(table.state.countdownEndsAt).not.toBeNull();
+    table.wait(3_000, needs);
+    expect(table.state.clock.running).toBe(true);
+  });
+
+  it('[R26] a glance at another tab stops nothing, other games run on, and no phone may say it for the TV', () => {
+    const table = new Table().join('Ana', 'Bo').start();
+    expect(table.ask(seat('ana'), { type: 'SetSeen', seen: false })).toBe('not-allowed');
+    table.ask(TV, { type: 'SetSeen', seen: false });
+    table.wait(2_000, { ...NEEDS, realTime: true });
+    table.ask(TV, { type: 'SetSeen', seen: true });
+    expect(table.ask(TV, { type: 'SetSeen', seen: true })).toEqual([]);
+    table.wait(10_000, { ...NEEDS, realTime: true });
+    expect(table.state.pauses).toEqual([]);
+    table.ask(TV, { type: 'SetSeen', seen: false });
+    table.wait(60_000);
+    expect(table.state.pauses).toEqual([]);
   });
 
   it('[R24] absence grows on while the room waits for a role, but not while too few are here', () => {

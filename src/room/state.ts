@@ -10,9 +10,9 @@ export type Door = 'open' | 'link' | 'closed';
  * Why play time stands. Each is lifted by its cause, or by captain or TV:
  * `asked` somebody pressed pause; `too-few` the game cannot go on with who is here; `nobody` no human is here;
  * `host-returned` the TV came back and waits for the phones; `storage` events could not be stored for a while;
- * `role` somebody is away whose role nobody else can play.
+ * `role` somebody is away whose role nobody else can play; `unseen` the TV is hidden and the game is followed by eye.
  */
-export type PauseReason = 'asked' | 'too-few' | 'nobody' | 'host-returned' | 'storage' | 'role';
+export type PauseReason = 'asked' | 'too-few' | 'nobody' | 'host-returned' | 'storage' | 'role' | 'unseen';
 
 export type RoomSettings = {
   readonly captions: boolean;
@@ -58,6 +58,8 @@ export type RoomState = {
   readonly bans: readonly string[];
   readonly clock: PlayClock;
   readonly pauses: readonly PauseReason[];
+  /** Wall time since when the TV's tab is hidden; null while it can be seen. */
+  readonly unseenSince: number | null;
   /** The 3-2-1 before play time runs again: its end on the wall. */
   readonly countdownEndsAt: number | null;
   /** After the host's return: who was here and is waited for, and until when. */
@@ -109,6 +111,7 @@ export const EMPTY_ROOM: RoomState = {
   bans: [],
   clock: { play: 0, wall: 0, running: false },
   pauses: [],
+  unseenSince: null,
   countdownEndsAt: null,
   waitingFor: null,
   resumed: null,

@@ -24,6 +24,7 @@ const en = {
       'too-few': 'Too few of you are here. Fetch somebody from the kitchen.',
       nobody: 'The room is empty. The scenery is getting nervous.',
       'host-returned': 'The TV is back on its feet. Waiting for everybody to find their seats.',
+      unseen: 'Nobody can see the TV. Show it to the room, and on we go.',
       storage: 'The notebook is stuck. Trying to write again.',
     } as Readonly<Record<string, string>>,
     other: 'A short pause.',

@@ -64,6 +64,7 @@ export const createAlias = (packs: readonly Pack[]): AliasRules => ({
   heard: () => [],
   enough,
   needs,
+  realTime: false,
   countsIn: (state) => state.begun && state.stage.phase === 'starting',
   // Nobody writes together here.
   pads: () => [],

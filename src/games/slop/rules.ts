@@ -69,6 +69,7 @@ export const createSlop = (repertoire: Repertoire): SlopRules => ({
   enough,
   needs: () => [],
   countsIn: () => false,
+  realTime: false,
   pads,
   admits,
   standings: (state) =>

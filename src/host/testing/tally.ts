@@ -161,6 +161,7 @@ const rules: GameRules<
   remember: (state) => ({ counted: state.count }),
   needs: (state) => state.needed,
   countsIn: () => false,
+  realTime: false,
   pads: () => [],
   bot: null,
 };

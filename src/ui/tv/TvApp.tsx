@@ -174,6 +174,12 @@ function Evening({
 
   useEffect(() => setMotion(room.settings.reducedMotion ? 'reduced' : 'system'), [room.settings.reducedMotion]);
   useEffect(() => {
+    const tell = () => void toRoom({ type: 'SetSeen', seen: document.visibilityState === 'visible' } as never);
+    tell();
+    document.addEventListener('visibilitychange', tell);
+    return () => document.removeEventListener('visibilitychange', tell);
+  }, [toRoom]);
+  useEffect(() => {
     // The server may be gone by the time a game is chosen; the TV's machine has room for all of them.
     const timer = setTimeout(() => {
       for (const load of Object.values(LOADS)) prefetch(load);
