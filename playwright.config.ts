@@ -10,7 +10,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   // One file is one claim: files are dealt out to the workers whole. More than two and a machine of two cores is late
   // for the show's own clocks.
-  workers: 2,
+  workers: 3,
   timeout: 180_000,
   expect: { timeout: 20_000 },
   retries: 0,
@@ -18,7 +18,8 @@ export default defineConfig({
   // Two stages of `npm test`: the second has bad networks of its own making. Neither clears away what the other left.
   projects: [
     { name: 'rooms', testIgnore: '**/e2e/net/**', outputDir: 'test-results/rooms' },
-    { name: 'net', testMatch: '**/e2e/net/**/*.spec.ts', outputDir: 'test-results/net' },
+    // Much of it is waiting for absences to pass.
+    { name: 'net', testMatch: '**/e2e/net/**/*.spec.ts', outputDir: 'test-results/net', workers: 3 },
   ],
   reporter: [['list'], ...(process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['json'] as ['json']] : [])],
   use: {

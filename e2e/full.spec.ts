@@ -23,7 +23,8 @@ test('TV and four phones play a short game to the podium, and then another one',
   const guests = [
     new Guest(alice, { prompt: PROMPTS[0], knows: PROMPTS[1] }),
     new Guest(bob, { prompt: PROMPTS[1] }),
-    new Guest(cleo),
+    // Of Alice's team: newcomers are dealt out evenly.
+    new Guest(cleo, { knows: PROMPTS[1] }),
     new Guest(dan),
   ];
   await Promise.all(guests.map((guest) => guest.playUntil('podium')));

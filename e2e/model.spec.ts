@@ -1,6 +1,6 @@
 import type { Behaviour } from '../signaling/testing/fakeUpstream.ts';
 import { expect } from './fixtures/party.ts';
-import { openShow } from './fixtures/show.ts';
+import { allUntil, openShow, PROMPTS } from './fixtures/show.ts';
 import { PENGUIN, PENGUIN_SCRIPT, test } from './fixtures/upstream.ts';
 import { Guest } from './pages/Guest.ts';
 
@@ -41,13 +41,18 @@ for (const [what, behaviour] of Object.entries(BAD)) {
   test(`a model that ${what} holds up nobody: the house writer's scripts are played`, async ({
     tv,
     alice,
+    bob,
     upstream,
   }) => {
     upstream.always(behaviour);
     await tv.host();
     await tv.hurry();
-    await openShow(tv, { phones: [alice], bots: 3 });
-    await new Guest(alice, { prompt: PENGUIN }).playUntil('writing', 'rehearsal');
+    await openShow(tv, { phones: [alice, bob], bots: 2 });
+    await allUntil(
+      [new Guest(alice, { prompt: PENGUIN }), new Guest(bob, { prompt: PROMPTS[1] })],
+      'writing',
+      'rehearsal',
+    );
     // Ten seconds for the writers, however the model behaves.
     await tv.toBeIn('rehearsal', 20_000);
     expect(upstream.requests.length).toBeGreaterThan(0);
