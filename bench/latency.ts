@@ -17,7 +17,7 @@ const WARM_UP = 10;
  */
 /** `packetLoss`: per cent, on the host's side of both kinds. */
 export async function latency(stage: BenchStage, phones: number, packetLoss = 0): Promise<string[]> {
-  const { tv, joinLink } = await hostParty(stage, packetLoss);
+  const { tv, joinLink } = await hostParty(stage, { packetLoss });
   const guests: WirePhone[] = [];
   for (let i = 0; i < phones; i++) {
     const guest = await dialPhone({ joinLink });

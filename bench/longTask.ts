@@ -5,7 +5,7 @@ const PLAY_MS = 120_000;
 
 /** The longest task on the TV's main thread while six bots play. */
 export async function longTask(stage: BenchStage): Promise<string[]> {
-  const { tv } = await hostParty(stage);
+  const { tv } = await hostParty(stage, { motion: 'full' });
   for (let i = 0; i < 6; i++) await tv.getByRole('button', { name: 'Add a bot' }).click();
   await tv.getByRole('button', { name: /^Slop/ }).click();
   await tv.getByRole('button', { name: /Short game/ }).click();

@@ -51,9 +51,23 @@ export async function openStage(): Promise<BenchStage> {
   };
 }
 
+export type PartyWish = {
+  /** Per cent. */
+  readonly packetLoss?: number;
+  /** Full motion is what a TV draws with; on a machine without a GPU that alone takes a core, from whatever it is compared with too. */
+  readonly motion?: 'full' | 'less';
+};
+
 /** A TV tab with a party, on disk if the browser is; resolves with the phones' address. */
-export async function hostParty(stage: BenchStage, packetLoss = 0): Promise<{ tv: Page; joinLink: string }> {
-  const tv = await (await stage.browser.newContext({ viewport: { width: 1920, height: 1080 } })).newPage();
+export async function hostParty(
+  stage: BenchStage,
+  { packetLoss = 0, motion = 'less' }: PartyWish = {},
+): Promise<{ tv: Page; joinLink: string }> {
+  const context = await stage.browser.newContext({
+    viewport: { width: 1920, height: 1080 },
+    reducedMotion: motion === 'less' ? 'reduce' : 'no-preference',
+  });
+  const tv = await context.newPage();
   if (packetLoss > 0) await lose(tv, packetLoss);
   await tv.goto(`${stage.origin}/tv`);
   await tv.getByRole('button', { name: 'Host a party' }).click();

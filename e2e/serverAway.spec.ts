@@ -1,5 +1,7 @@
 import { expect, test } from './fixtures/party.ts';
 
+test.use({ ownServer: true });
+
 test('the party goes on while the server is away, and lets guests in when it is back', async ({
   tv,
   alice,

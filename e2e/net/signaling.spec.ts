@@ -3,6 +3,8 @@ import { openShow } from '../fixtures/show.ts';
 import { toBeOfOneMind, toPlayOver } from './lab/evidence.ts';
 import { takeTime, Writing } from './lab/writing.ts';
 
+test.use({ ownServer: true });
+
 test('the server is killed in mid-round: the round goes on, the TV says who cannot come in, and later they come', async ({
   tv,
   alice,

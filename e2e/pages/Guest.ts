@@ -12,7 +12,7 @@ export type Habits = {
   readonly prompt?: readonly string[];
   /** Words they will recognise among the tiles: two teams that guess equally badly would play tie-breaks. */
   readonly knows?: readonly string[];
-  /** A captain in a hurry moves on through reveals and tables. */
+  /** A captain in a hurry moves on through reveals and tables, and wants no tie-breaks. */
   readonly hasty?: boolean;
 };
 
@@ -47,7 +47,7 @@ export class Guest {
       case 'opening':
         return this.tap(button(/^Done: /));
       case 'prompt':
-        return (await this.tap(button('Got it'))) || this.write();
+        return (await this.endTie()) || (await this.tap(button('Got it'))) || this.write();
       case 'rehearsal':
         return (await this.tap(phone.drafts.first())) || (await this.tap(button('Ready')));
       case 'performance':
@@ -62,6 +62,16 @@ export class Guest {
       default:
         return false;
     }
+  }
+
+  /** Two teams tie often, and might be at it for five minutes more. A tie-break is known by its three words. */
+  private async endTie(): Promise<boolean> {
+    const { phone } = this;
+    const isTie = (await phone.page.getByRole('textbox', { name: /^Word / }).count()) === 3;
+    if (!this.habits.hasty || !isTie) return false;
+    await phone.openMenu();
+    await phone.hold(phone.page.getByRole('button', { name: 'End this game' }));
+    return true;
   }
 
   private async write(): Promise<boolean> {
