@@ -28,7 +28,7 @@ const TV_ONLY =
   /src\/ui\/(tv|sound|voice|gallery)\/|src\/ui\/(Stage|Curtain|Footlights|Puppet|Proscenium|Backdrop|Marquee|Captions|Confetti|Qr|RoomCode|tvWords|useKeyboardNav|nightRanking|missingWords|Slider|Segmented)|src\/ui\/screens\/(Tv|Backstage|GoodNight|Settings|Seat|Logo|PhoneAliasSetup|phoneSetupWords|aliasSetupForm|useHeldChanges|usePacks|useCanMake)/;
 /** What no phone needs to be seated: what games share, the wall in a hand, and the door for typed codes. */
 const LATER =
-  /src\/ui\/(ReactionPad|TileGrid|Countdown)\.|src\/ui\/wall\/(?!DoodleButton|words)|src\/ui\/phone\/Door|PhoneCode/;
+  /src\/ui\/(ReactionPad|TileGrid|Countdown|drawInSteps)\.|src\/ui\/wall\/(?!DoodleButton|words)|src\/ui\/phone\/Door|PhoneCode/;
 /**
  * What a phone loads before it is seated comes in four files: each request costs half a kilobyte of headers and a turn on the
  * wire. Nothing in them is the TV's or a game's.

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import css from './Countdown.module.css';
 import { classes } from './classes.ts';
+import { drawInSteps, toNextSecondMs } from './drawInSteps.ts';
 import { words } from './words.ts';
 
 export type CountdownProps = {
@@ -31,9 +32,10 @@ export function Countdown({ endsAt, totalMs, playNow, look = 'big', onTick, clas
     clock.current = playNow;
   });
   useEffect(() => {
-    let frame = 0;
     let shown = -1;
-    const draw = (): void => {
+    // Half a pixel of the fuse.
+    const stepMs = totalMs / Math.max(1, 2 * (rope.current?.offsetWidth ?? 0));
+    return drawInSteps(() => {
       const left = Math.max(0, endsAt - clock.current());
       const part = Math.min(1, left / Math.max(1, totalMs));
       if (rope.current) rope.current.style.transform = `scaleX(${part})`;
@@ -44,10 +46,8 @@ export function Countdown({ endsAt, totalMs, playNow, look = 'big', onTick, clas
         shown = now;
         setSeconds(now);
       }
-      frame = requestAnimationFrame(draw);
-    };
-    draw();
-    return () => cancelAnimationFrame(frame);
+      return Math.min(stepMs, toNextSecondMs(left));
+    });
   }, [endsAt, totalMs]);
   const last = seconds <= LAST_SECONDS;
   return (

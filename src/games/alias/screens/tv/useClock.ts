@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { drawInSteps, toNextSecondMs } from '../../../../ui/drawInSteps.ts';
 
 export type Clock = { readonly seconds: number; readonly lit: number };
 
@@ -18,21 +19,22 @@ export function useClock(props: {
   useEffect(() => {
     now.current = props.playNow;
   });
-  const read = (): Clock => {
-    const left = Math.max(0, standsMs ?? (endsAt === null ? totalMs : endsAt - now.current()));
+  const leftNow = (): number => Math.max(0, standsMs ?? (endsAt === null ? totalMs : endsAt - now.current()));
+  const read = (left = leftNow()): Clock => {
     return { seconds: Math.ceil(left / 1000), lit: Math.min(bulbs, Math.ceil((left / Math.max(1, totalMs)) * bulbs)) };
   };
   const [clock, setClock] = useState(read);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `read` is made of these
-  useEffect(() => {
-    let frame = 0;
-    const draw = (): void => {
-      const next = read();
-      setClock((before) => (before.seconds === next.seconds && before.lit === next.lit ? before : next));
-      frame = requestAnimationFrame(draw);
-    };
-    draw();
-    return () => cancelAnimationFrame(frame);
-  }, [endsAt, standsMs, totalMs, bulbs]);
+  useEffect(
+    () =>
+      drawInSteps(() => {
+        const left = leftNow();
+        const next = read(left);
+        setClock((before) => (before.seconds === next.seconds && before.lit === next.lit ? before : next));
+        const bulbMs = totalMs / Math.max(1, bulbs);
+        return Math.min(toNextSecondMs(left), left % bulbMs || bulbMs);
+      }),
+    [endsAt, standsMs, totalMs, bulbs],
+  );
   return clock;
 }
