@@ -11,7 +11,12 @@ const LETTERS = 'abcdefghijklmnopqrst';
 const TAPS = 120;
 /** How long the Wi-Fi is gone: longer than back-fill, so that a whole view comes. */
 const GONE_MS = 6_000;
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' } as const;
+const PHONE = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  reducedMotion: 'reduce',
+} as const;
 
 const row = (name: string, values: readonly number[], note = ''): string =>
   `| ${name} | ${round(quantile(values, 0.5))} | ${round(quantile(values, 0.95))} | ${note} |`;
@@ -126,7 +131,9 @@ async function keystrokes(stage: BenchStage): Promise<string[]> {
   const rows: string[] = [];
   for (const way of ['by the host and directly', 'by the host alone'] as const) {
     const tv = new TvPage(
-      await (await stage.browser.newContext({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' })).newPage(),
+      await (
+        await stage.browser.newContext({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' })
+      ).newPage(),
       stage.origin,
     );
     await tv.host();

@@ -31,6 +31,8 @@ const test = base.extend<object, { lobby: HonestParty; show: HonestParty }>({
   ],
 });
 test.setTimeout(60_000);
+// Each is a claim of its own: dealt out to all workers, which keep their lobby and their game.
+test.describe.configure({ mode: 'parallel' });
 
 /** Five bytes that make BinaryPack, PeerJS's own format, allocate four thousand million elements. */
 const BOMB = new Uint8Array([0xdd, 0xff, 0xff, 0xff, 0xff]);

@@ -5,6 +5,8 @@ import { PENGUIN, PENGUIN_SCRIPT, test } from './fixtures/upstream.ts';
 import { Guest } from './pages/Guest.ts';
 
 test.setTimeout(4 * 60_000);
+// Each has a party and a server of its own.
+test.describe.configure({ mode: 'parallel' });
 
 test('a script a model wrote takes the place of the house writer’s first one', async ({ tv, alice, upstream }) => {
   await openShow(tv, { phones: [alice], bots: 3 });
