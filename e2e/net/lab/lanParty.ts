@@ -61,7 +61,12 @@ export const test = base.extend<LanFixtures & { readonly lanComplaints: Complain
     const place: Place = 'phone';
     const browser = await lan.browser(place);
     await use(async (name, prepare) => {
-      const context = await browser.newContext({ viewport: PHONE_SIZE, hasTouch: true, isMobile: true });
+      const context = await browser.newContext({
+        viewport: PHONE_SIZE,
+        hasTouch: true,
+        isMobile: true,
+        reducedMotion: 'reduce',
+      });
       contexts.push(context);
       const page = await context.newPage();
       lanComplaints.listen(page, name);
