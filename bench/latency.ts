@@ -9,6 +9,9 @@ import { type BenchStage, hostParty, lose } from './stage.ts';
 const BLOCK = 20;
 const BLOCKS = 8;
 const WARM_UP = 10;
+/** How long a first view may take; a lost packet is sent again ever later. */
+const WELCOME_MS = 15_000;
+const LOSSY_WELCOME_MS = 60_000;
 
 /**
  * A tap on one phone until the frame that bears its effect, stored in between, has reached every phone; beside a bare echo.
@@ -21,7 +24,7 @@ export async function latency(stage: BenchStage, phones: number, packetLoss = 0)
   const guests: WirePhone[] = [];
   for (let i = 0; i < phones; i++) {
     const guest = await dialPhone({ joinLink });
-    await until(() => guest.player.mirror.current !== null);
+    await until(() => guest.player.mirror.current !== null, packetLoss > 0 ? LOSSY_WELCOME_MS : WELCOME_MS);
     await guest.player.join(`P${i}`, 'otter', 'mint');
     guests.push(guest);
   }

@@ -3,10 +3,17 @@ import { decodeHostMessage, encodePlayerMessage } from '../protocol/codec.ts';
 import { dictionaryHash } from '../protocol/dictionary.ts';
 import { PROTOCOL } from '../protocol/version.ts';
 import { TestEvening } from './testing/evenings.ts';
+import { soak } from './testing/soak.ts';
 
 const start = { type: 'StartGame', game: 'slop', settings: {} } as { type: string };
 
 describe('found by the soak', () => {
+  it('[G1] a newcomer whose proof meets a restarted host is asked afresh, not turned away (seed 1019)', async () => {
+    const { broken, counts } = await soak({ seed: 1019, games: 2 });
+    expect(broken).toEqual([]);
+    expect(counts.get('workers restarted')).toBeGreaterThan(0);
+  });
+
   it('[E] a deadline that falls due while a transaction is on its way does not make the engine spin', async () => {
     const evening = await TestEvening.open();
     const [ana] = [await evening.seated('Ana'), await evening.seated('Bo')];

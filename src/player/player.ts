@@ -70,6 +70,8 @@ export class Player {
   private link: Link | null = null;
   /** A better way to the host that is being tried while the link in use goes on. */
   private beside: Link | null = null;
+  /** How often the host has asked on this link. */
+  private challenges = 0;
   private greeted = false;
   /** The form of the protocol both speak. */
   private version: ProtocolVersion = OLDEST;
@@ -99,6 +101,7 @@ export class Player {
   attach(link: Link): LinkHandlers {
     this.detach();
     this.link = link;
+    this.challenges = 0;
     this.lastHeard = this.parts.local();
     this.awaitView(link);
     this.changed();
@@ -249,6 +252,8 @@ export class Player {
       case 'draft':
         return this.parts.onDraft(message.ask, message.text);
       case 'goodbye':
+        // The host's worker was restarted in between, and has judged the answer to its forerunner's challenge: once more, afresh.
+        if (message.reason === 'bad-proof' && this.challenges > 1) return this.lost(link);
         this.detach();
         this.joining?.resolve(message.reason);
         this.joining = null;
@@ -267,6 +272,7 @@ export class Player {
         return this.stay(link);
     } else {
       this.room = challenge.room;
+      this.challenges += 1;
       // On a link in use: the host's worker was restarted, and asks everybody anew.
       this.greeted = false;
       this.parts.timers.clear(this.pinging);

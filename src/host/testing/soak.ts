@@ -48,6 +48,8 @@ export class Soak {
   readonly random: Random;
   readonly disk: Disk;
   readonly watch = new Watch(GAMES);
+  /** The secret of the join square as last seen. */
+  private square = '';
   readonly secrets = new Secrets();
   readonly guests: Guest[] = [];
   house: House | null = null;
@@ -114,6 +116,8 @@ export class Soak {
   /** A new guest's phone; `token`: somebody's other device, or their page loaded again. */
   invite(token: string | null = null, name = `Guest ${++this.names}`): Guest {
     const { time, random, watch } = this;
+    // While the TV is dead its square still stands in whoever photographed it.
+    this.square = this.evening?.room.secret ?? this.square;
     const own = randomFor(this.options.seed, 100 + this.names + this.guests.length * 100);
     const guest: Guest = new Guest({
       name: `${name}${token ? `~${this.guests.length}` : ''}`,
@@ -124,7 +128,7 @@ export class Soak {
       air: new Air(`${name}~${this.guests.length}`, time, own, () =>
         this.house?.dead ? null : (this.house?.mast ?? null),
       ),
-      secret: this.evening?.room.secret ?? '',
+      secret: this.square,
       token,
       isAlone: (one) => !this.guests.some((other) => other !== one && other.token === one.token),
       isHostThere: () => this.house !== null && !this.house.dead && this.house.party !== null,

@@ -59,8 +59,11 @@ export class Watch {
   goodbye(guest: Guest, reason: Goodbye, isAlone: boolean): void {
     this.count(`goodbye ${reason}`);
     if (reason === 'replaced' && isAlone) this.fail(`${guest.name} was replaced by nobody`);
-    if (reason === 'garbage' || reason === 'too-much' || reason === 'upgrade-required' || reason === 'bad-proof')
-      this.fail(`${guest.name} was sent away: ${reason}`);
+    // Whoever was on the way with a square from before a kick stands before a closed door, as it should be.
+    const room = [...this.evenings.values()].at(-1)?.room;
+    const isStale = reason === 'bad-proof' && room?.secret !== guest.parts.secret;
+    const wrong: readonly Goodbye[] = ['garbage', 'too-much', 'upgrade-required', 'bad-proof'];
+    if (wrong.includes(reason) && !isStale) this.fail(`${guest.name} was sent away: ${reason}`);
   }
 
   welcomed(guest: Guest): void {
@@ -137,8 +140,11 @@ export class Watch {
       if (!this.idle.has(id)) this.fail(`${type} ${id} was accepted and is not in the log`);
       else if (!MAY_CHANGE_NOTHING.has(type)) this.fail(`${type} ${id} was accepted and did nothing`);
     }
-    for (const { id, type, reason } of this.refused)
+    for (const { id, type, reason } of this.refused) {
+      // Said again by whoever had left by then: nobody knows any more who that was.
+      if (type === 'Leave' && reason === 'no-seat') continue;
       if (last.has(id)) this.fail(`${type} ${id} was refused (${reason}) and is in the log at ${last.get(id)}`);
+    }
   }
 
   /** What all may see of this evening, made apart from the publisher. */

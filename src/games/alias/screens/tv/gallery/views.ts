@@ -196,6 +196,7 @@ export function viewsOf(roster: Roster): Readonly<Record<string, GalleryView>> {
     'review-4': { everyone: review(4) },
     'review-11': { everyone: review(11) },
     'review-25': { everyone: review(25) },
+    'review-46': { everyone: review(46) },
     'review-none': {
       everyone: night(roster, { phase: 'review', why: 'nobody', gains: { [team]: 0 }, beganAt: 0, endsAt: 20_000 }),
     },

@@ -20,18 +20,20 @@ export type ReviewWordProps = {
   readonly most: number;
   /** There is no room for points beside those who object: the mark must do. */
   readonly narrow: boolean;
+  /** Whether points have room at all; elsewhere mark and colour tell them. */
+  readonly counted: boolean;
   /** What a press makes of it. */
   readonly next: string;
   readonly onFlip: () => void;
 };
 
 /** A word in the review: what it was, what it is worth, who says no. Pressed, it becomes the next thing it may be. */
-export function ReviewWord({ word, roster, wide, most, narrow, next, onFlip }: ReviewWordProps) {
+export function ReviewWord({ word, roster, wide, most, narrow, counted: hasPoints, next, onFlip }: ReviewWordProps) {
   const text = word.word ?? words.backInHat;
   const objecting = word.disputed.map((id) => faceOf(roster, id)).filter((seat) => seat !== null);
   const thief = word.verdict === 'stolen' && word.to ? teamOf(roster, word.to) : null;
   const faces = Math.min(narrow ? FACES_NARROW : FACES, objecting.length);
-  const counted = !narrow || faces === 0;
+  const counted = hasPoints && (!narrow || faces === 0);
   const room = wide - most * 1.5 - 2 - (counted ? 2.1 : 0) - (faces > 0 ? 1.2 + faces * 1.25 : 0) - (thief ? 1.8 : 0);
   return (
     <li className={css.place}>
@@ -49,7 +51,7 @@ export function ReviewWord({ word, roster, wide, most, narrow, next, onFlip }: R
         <span
           className={css.word}
           data-hidden={word.word === null}
-          style={{ fontSize: fitted(text, { wide: room, lines: 1, most, least: 0.8 }) }}
+          style={{ fontSize: fitted(text, { wide: room, lines: 1, most, least: Math.min(0.8, most) }) }}
         >
           {text}
         </span>

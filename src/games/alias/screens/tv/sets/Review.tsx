@@ -9,9 +9,16 @@ import { flippedTo } from '../verdicts.ts';
 import { words } from '../words.ts';
 import css from './Review.module.css';
 
-/** Up to so many words stand in one, two, and otherwise three columns. */
-const ONE_COLUMN = 5;
-const TWO_COLUMNS = 12;
+/** Up to so many words stand in one, two, three, four columns, and at most so large, in em of the stage; more than these in five. */
+const COLUMNS = [
+  { words: 5, most: 2.4 },
+  { words: 12, most: 1.65 },
+  { words: 24, most: 1.15 },
+  { words: 40, most: 0.85 },
+  { words: 50, most: 0.85 },
+] as const;
+/** Rows of the smallest size that the list has room for; the words of a team that is faster still shrink with its rows. */
+const ROWS_MOST = 10;
 /** Of the list, in em of the stage. */
 const WIDE = 46;
 const GAP = 0.7;
@@ -20,8 +27,11 @@ function Scene({ stage, everyone, roster, clocks, send, paused }: SceneProps<'re
   const { turn } = everyone;
   if (!turn) return null;
   const count = turn.words.length;
-  const columns = count <= ONE_COLUMN ? 1 : count <= TWO_COLUMNS ? 2 : 3;
+  const fits = COLUMNS.findIndex((form) => count <= form.words);
+  const columns = fits < 0 ? COLUMNS.length : fits + 1;
   const rows = Math.max(1, Math.ceil(count / columns));
+  const most = (COLUMNS[columns - 1]?.most ?? 1) * Math.min(1, ROWS_MOST / rows);
+  const dense = columns > 3;
   const wide = columns === 1 ? 30 : (WIDE - GAP * (columns - 1)) / columns;
   const gaining = everyone.teams.filter((id) => stage.gains[id] !== undefined);
   return (
@@ -33,6 +43,7 @@ function Scene({ stage, everyone, roster, clocks, send, paused }: SceneProps<'re
           gridTemplateRows: `repeat(${rows}, minmax(0, 1fr))`,
           gridAutoColumns: columns === 1 ? '30em' : 'minmax(0, 1fr)',
           ['--rows' as string]: rows,
+          ...(dense ? { gap: '0.12em 0.5em' } : {}),
         }}
       >
         {turn.words.map((word) => {
@@ -43,8 +54,9 @@ function Scene({ stage, everyone, roster, clocks, send, paused }: SceneProps<'re
               word={word}
               roster={roster}
               wide={wide}
-              narrow={columns === 3}
-              most={columns === 1 ? 2.4 : columns === 2 ? 1.65 : 1.15}
+              narrow={columns >= 3}
+              counted={!dense}
+              most={most}
               next={
                 next.team ? `${words.verdicts.stolen} ${teamOf(roster, next.team).name}` : words.verdicts[next.verdict]
               }
