@@ -1,5 +1,4 @@
 import { decodeMulti } from '@msgpack/msgpack';
-import type { Page } from '@playwright/test';
 import { type RTCDataChannel, RTCPeerConnection } from 'werift';
 import { dialPhone, until, type WirePhone } from '../e2e/wire/wirePhone.ts';
 import { quantile, round } from './machine.ts';
@@ -14,7 +13,8 @@ const WELCOME_MS = 15_000;
 const LOSSY_WELCOME_MS = 60_000;
 
 /**
- * A tap on one phone until the frame that bears its effect, stored in between, has reached every phone; beside a bare echo.
+ * A tap on one phone until the frame that bears its effect, stored in between, has reached every phone; beside a bare echo, and
+ * beside one that a worker writes to IndexedDB on its way: no host that stores before it shows can be nearer to the bare one.
  * All phones share one process here, so what each does with the frame, at a party in parallel on a device of its own, is done
  * after the stopwatch and measured apart (`applying`).
  */
@@ -28,34 +28,39 @@ export async function latency(stage: BenchStage, phones: number, packetLoss = 0)
     await guest.player.join(`P${i}`, 'otter', 'mint');
     guests.push(guest);
   }
-  const page = await (await stage.browser.newContext()).newPage();
-  if (packetLoss > 0) await lose(page, packetLoss);
-  await page.goto('about:blank');
-  const bare = await bareChannels(page, phones);
+  const bare = await bareChannels(stage, phones, packetLoss, 'unstored');
+  const storing = await bareChannels(stage, phones, packetLoss, 'stored');
 
   const ours: number[] = [];
   const theirs: number[] = [];
+  const floor: number[] = [];
   for (let i = 0; i < WARM_UP; i++) {
     await tap(guests, i);
     await bare.echo(i % phones);
+    await storing.echo(i % phones);
   }
   const applying = await timeToApply(guests);
   for (let block = 0; block < BLOCKS; block++) {
     for (let i = 0; i < BLOCK; i++) ours.push(await tap(guests, i + block));
     for (let i = 0; i < BLOCK; i++) theirs.push(await bare.echo((i + block) % phones));
+    for (let i = 0; i < BLOCK; i++) floor.push(await storing.echo((i + block) % phones));
   }
   for (const guest of guests) guest.close();
-  bare.close();
+  await bare.close();
+  await storing.close();
   await tv.context().close();
-  await page.context().close();
   const row = (name: string, values: number[]) =>
     `| ${phones} phones | ${name} | ${round(quantile(values, 0.5))} | ${round(quantile(values, 0.95))} |`;
-  const ratio = (part: number) => round(quantile(ours, part) / quantile(theirs, part), 2);
+  const ratio = (name: string, values: number[], to: number[]) =>
+    `| ${phones} phones | ${name} | ${[0.5, 0.95].map((part) => round(quantile(values, part) / quantile(to, part), 2)).join(' | ')} |`;
   return [
     row('tap to every viewer, stored', ours),
     row('bare ordered channel, 100 bytes', theirs),
     `| ${phones} phones | one phone reading and applying a frame | ${round(quantile(applying, 0.5), 2)} | ${round(quantile(applying, 0.95), 2)} |`,
-    `| ${phones} phones | ratio | ${ratio(0.5)} | ${ratio(0.95)} |`,
+    row('bare channel with one bare IndexedDB write', floor),
+    ratio('ratio to the bare channel (target 1.5)', ours, theirs),
+    ratio('what one IndexedDB write alone makes of it', floor, theirs),
+    ratio('ratio to the bare channel that stores', ours, floor),
   ];
 }
 
@@ -141,8 +146,18 @@ function versionOf(bytes: Uint8Array): number {
 }
 
 /** The same journey with nothing of ours in it: one phone sends 100 bytes, the host page sends them to all. */
-async function bareChannels(page: Page, phones: number) {
+async function bareChannels(
+  { browser, origin }: BenchStage,
+  phones: number,
+  packetLoss: number,
+  kind: 'stored' | 'unstored',
+) {
+  // A page of the server's, since a blank one has no storage; what it may run is for the bench to say.
+  const page = await (await browser.newContext({ bypassCSP: true })).newPage();
+  if (packetLoss > 0) await lose(page, packetLoss);
+  await page.goto(`${origin}/health`);
   await page.addScriptTag({ path: 'bench/page/bare.js' });
+  if (kind === 'stored') await page.evaluate(() => (window as unknown as { store(): Promise<void> }).store());
   const ends: { connection: RTCPeerConnection; channel: RTCDataChannel }[] = [];
   for (let i = 0; i < phones; i++) {
     const connection = new RTCPeerConnection({ iceServers: [] });
@@ -176,8 +191,9 @@ async function bareChannels(page: Page, phones: number) {
       await breath();
       return ms;
     },
-    close: () => {
+    close: async () => {
       for (const { connection } of ends) void connection.close();
+      await page.context().close();
     },
   };
 }

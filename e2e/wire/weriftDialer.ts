@@ -137,7 +137,7 @@ function linkOver(
       channel.close();
       setTimeout(end, 50);
     },
-    buffered: () => 0,
+    buffered: () => channel.bufferedAmount + fast.bufferedAmount,
     rung: () => 'direct',
   };
   const handlers = onLink(link);
