@@ -30,17 +30,23 @@ const TV_ONLY =
 const LATER =
   /src\/ui\/(ReactionPad|TileGrid|Countdown|drawInSteps)\.|src\/ui\/wall\/(?!DoodleButton|words)|src\/ui\/phone\/Door|PhoneCode/;
 /**
- * What a phone loads before it is seated comes in four files: each request costs half a kilobyte of headers and a turn on the
- * wire. Nothing in them is the TV's or a game's.
+ * What a phone loads before it is seated is one file: each more costs half a kilobyte of headers and a turn on the wire, and is
+ * compressed without knowing the others. Nothing in it is the TV's or a game's.
  */
-const CHUNKS = [
-  { name: 'react', test: /node_modules\/(react|react-dom|scheduler|zustand)\// },
-  {
-    name: 'link',
-    test: /node_modules\/(peerjs|peerjs-js-binarypack|webrtc-adapter|sdp|eventemitter3|@msgpack|valibot|@noble\/hashes(?!\/hkdf))\/|src\/(player|protocol)\/|src\/transport\/(?!relay|ladderHost|peer\/host)|src\/phoneParts|src\/stores\/(phone|partyStore)|src\/storage\/seatTokens/,
-  },
-  { name: 'phone', test: (id: string) => /src\/(ui|kernel|room)\//.test(id) && !TV_ONLY.test(id) && !LATER.test(id) },
-];
+const LIBRARIES =
+  /node_modules\/(react|react-dom|scheduler|zustand|peerjs|peerjs-js-binarypack|webrtc-adapter|sdp|eventemitter3|@msgpack|valibot|@noble\/hashes(?!\/hkdf))\//;
+const LINK =
+  /src\/(player|protocol)\/|src\/transport\/(?!relay|ladderHost|peer\/host)|src\/main|src\/phoneParts|src\/stores\/(phone|partyStore)|src\/storage\/seatTokens/;
+const SCREENS = /src\/(ui|kernel|room)\//;
+const FIRST = {
+  name: 'phone',
+  test: (id: string) =>
+    // What the bundler itself adds is named with a NUL.
+    id.startsWith('\0') ||
+    LIBRARIES.test(id) ||
+    LINK.test(id) ||
+    (SCREENS.test(id) && !TV_ONLY.test(id) && !LATER.test(id)),
+};
 
 export default defineConfig({
   plugins: [
@@ -64,7 +70,7 @@ export default defineConfig({
     target: 'es2022',
     // Every file on its own: a data URL would be refused by the page's content security policy.
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [FIRST] } } },
   },
   server: {
     proxy: {

@@ -2,9 +2,11 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import * as parts from './phoneParts.ts';
 import { dictionary, dictionaryHash } from './protocol/dictionary.ts';
 import { loadFontsAfterPaint } from './ui/fonts.ts';
 import { setMotion } from './ui/motion.ts';
+import { newFace, PhoneApp } from './ui/phone/PhoneApp.tsx';
 import type { PackShelf } from './ui/screens/packShelf.ts';
 
 /** The composition root: the only file that builds the real parts. Each kind of screen is a chunk of its own. */
@@ -95,11 +97,7 @@ async function backstage(): Promise<void> {
   );
 }
 
-async function phone(code: string): Promise<void> {
-  const [parts, { newFace, PhoneApp }] = await Promise.all([
-    import('./phoneParts.ts'),
-    import('./ui/phone/PhoneApp.tsx'),
-  ]);
+function phone(code: string): void {
   const secret = /^#([A-Za-z0-9_-]{8,64})$/.exec(location.hash)?.[1] ?? null;
   const made = parts.createPhone({
     ...shared,
@@ -145,14 +143,18 @@ async function door(): Promise<void> {
   );
 }
 
+const joined = /^\/j\/([A-Za-z]{4})\/?$/.exec(location.pathname)?.[1];
+/** Not awaited below: other chunks import from this one, and would wait for it to end while it waits for them. */
+async function showScreen(): Promise<void> {
+  if (location.pathname.startsWith('/tv')) await tv();
+  else if (location.pathname.startsWith('/backstage')) await backstage();
+  else if (joined) phone(joined.toUpperCase());
+  else await door();
+}
+
 // Before the first screen: a room's own setting comes later, and may never come.
 setMotion('system');
-const joined = /^\/j\/([A-Za-z]{4})\/?$/.exec(location.pathname)?.[1];
-if (location.pathname.startsWith('/tv')) await tv();
-else if (location.pathname.startsWith('/backstage')) await backstage();
-else if (joined) await phone(joined.toUpperCase());
-else await door();
-loadFontsAfterPaint();
+showScreen().then(loadFontsAfterPaint);
 
 // A chunk that is gone belongs to an older build than the server's: this page is an old one, and says so by reloading once.
 // While the server is away nothing can be said about chunks, and a reload would end the party: whoever asked for it asks again.

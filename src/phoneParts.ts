@@ -1,4 +1,4 @@
-/** Part of the composition root: everything a phone's composition needs, behind one door: one file to load instead of seven. */
+/** Part of the composition root: everything a phone is put together from, behind one door. */
 export { keepFace, readFace } from './player/identity.ts';
 export { createLadder } from './player/ladder.ts';
 export { askHost, findRoom, iceServers } from './player/server.ts';

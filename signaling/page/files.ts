@@ -17,8 +17,8 @@ export type PageFile = {
 
 type Cached = { readonly file: PageFile; readonly mtimeMs: number; bytes: number };
 
-/** Below this a compressed answer is not smaller by a packet. */
-const COMPRESS_FROM_BYTES = 1_024;
+/** Below this there is little to gain. */
+const COMPRESS_FROM_BYTES = 512;
 /** Above this the best brotli takes seconds a file and saves a few percent. */
 const BEST_UP_TO_BYTES = 512 * 1024;
 const compress: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>> = {

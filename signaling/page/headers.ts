@@ -12,8 +12,8 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Files with a hash in their name or a drawing's are no documents: what governs a document would be dead weight on each. */
-const ASSET = /^\/(assets|animals|props)\//;
+/** Scripts, drawings and JSON are no documents: what governs a document would be dead weight on each. */
+const ASSET = /^\/(assets|animals|props|pictures|api)\/|^\/icon/;
 
 export const securityHeaders: RequestHandler = (request, response, next) => {
   if (ASSET.test(request.path)) {
