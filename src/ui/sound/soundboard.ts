@@ -27,6 +27,11 @@ const LATE_S = 0.5;
 
 const GESTURES = ['pointerdown', 'keydown', 'touchend'] as const;
 
+type Note = { readonly at: number; readonly buffer: AudioBuffer };
+
+/** The page's next turn, behind what is to be done or drawn before it. */
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** Each animal's own pitch: the same all night, spread over an octave. */
 export function pitchOf(animal: string): number {
   let sum = 0;
@@ -35,8 +40,8 @@ export function pitchOf(animal: string): number {
 }
 
 /**
- * The TV's sound desk. Builds each effect once from numbers (zzfx, fetched at once: the server may be gone later) on first use,
- * and unlocks its AudioContext at the first gesture, again after each interruption.
+ * The TV's sound desk. Builds every effect once from numbers, ahead and a note at a time (zzfx, fetched at once: the server may
+ * be gone later), and unlocks its AudioContext at the first gesture, again after each interruption.
  */
 export function createSoundboard(): Soundboard {
   const listeners = new Set<(state: SoundState) => void>();
@@ -48,7 +53,7 @@ export function createSoundboard(): Soundboard {
     master.connect(limiter).connect(context.destination);
   }
   const groove = context && master ? new Groove(context, master) : null;
-  const buffers = new Map<SoundName, { at: number; buffer: AudioBuffer }[]>();
+  const built = new Map<SoundName, Promise<readonly Note[]>>();
 
   const library = new Promise<typeof import('zzfx')>((resolve) => {
     if (context) prefetch(() => import('zzfx').then(resolve));
@@ -64,30 +69,40 @@ export function createSoundboard(): Soundboard {
   for (const gesture of GESTURES) window.addEventListener(gesture, unlock, { capture: true, passive: true });
   context?.addEventListener('statechange', tell);
 
-  const build = async (name: SoundName): Promise<{ at: number; buffer: AudioBuffer }[]> => {
-    const known = buffers.get(name);
-    if (known || !context) return known ?? [];
+  const synthesize = async (context: AudioContext, name: SoundName): Promise<readonly Note[]> => {
     const { ZZFX } = await library;
     // It opens a context of its own on import; ours plays.
     if (ZZFX.audioContext.state !== 'closed') void ZZFX.audioContext.close();
-    const built = EFFECTS[name].map(({ at, numbers }) => {
+    const notes: Note[] = [];
+    for (const { at, numbers } of EFFECTS[name]) {
+      // A long note takes some milliseconds, a fanfare of them more than two frames: one a turn, so that nothing on the TV stops.
+      await turn();
       const samples = ZZFX.buildSamples(...numbers);
       const buffer = context.createBuffer(1, Math.max(1, samples.length), ZZFX.sampleRate);
       buffer.getChannelData(0).set(samples);
-      return { at, buffer };
-    });
-    buffers.set(name, built);
-    return built;
+      notes.push({ at, buffer });
+    }
+    return notes;
   };
+  const build = (context: AudioContext, name: SoundName): Promise<readonly Note[]> => {
+    const known = built.get(name) ?? synthesize(context, name);
+    built.set(name, known);
+    return known;
+  };
+  const buildAll = async (context: AudioContext): Promise<void> => {
+    await library;
+    for (const name of Object.keys(EFFECTS) as SoundName[]) await build(context, name);
+  };
+  if (context) void buildAll(context);
 
   return {
     play(name, { pitch = 1, volume = 1 } = {}) {
       if (!context || !master || context.state !== 'running') return;
       const asked = context.currentTime;
-      void build(name).then((parts) => {
+      void build(context, name).then((notes) => {
         if (context.currentTime - asked > LATE_S) return;
         const start = Math.max(asked, context.currentTime);
-        for (const { at, buffer } of parts) {
+        for (const { at, buffer } of notes) {
           const gain = new GainNode(context, { gain: volume * EFFECTS_GAIN });
           const source = new AudioBufferSourceNode(context, { buffer, playbackRate: pitch });
           source.connect(gain).connect(master);
