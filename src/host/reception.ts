@@ -381,27 +381,34 @@ export class Reception {
   private command(session: Session, message: Extract<PlayerMessage, { type: 'command' }>): void {
     const answer = (reason: string | null) => this.answer(session, message.id, reason);
     const by = this.asker(session);
-    if (!by) return answer('no-seat');
+    if (!by) return this.isLeave(message) ? this.letGo(session, answer) : answer('no-seat');
     const parsed = this.parsed(message.scope, message.command, by);
     if (!parsed) return answer('unknown-command');
     const filter = this.parts.filter();
     if (parsed.texts.some((text) => !filter.check(text).ok)) return answer('not-nice');
     const kicked = parsed.command.type === 'Kick' ? (parsed.command as unknown as { seat: SeatId }).seat : null;
-    const left = message.scope === 'room' && parsed.command.type === 'Leave';
     if (by.kind === 'seat' && message.scope === 'game') this.parts.beforeCommand(by.seat);
     this.parts.engine.submit(
       { by, id: commandId(message.id), scope: message.scope, command: parsed.command },
       (reason) => {
+        if (reason === null && this.isLeave(message)) return this.letGo(session, answer);
         answer(reason);
-        if (reason !== null) return;
-        const gone = kicked && this.sessionOf(kicked);
+        const gone = reason === null && kicked ? this.sessionOf(kicked) : undefined;
         if (gone) this.goodbye(gone, 'kicked');
-        if (!left) return;
-        // Its answer leaves with it: there will be no next frame.
-        this.parts.publisher.answer(session, this.parts.engine.evening);
-        this.goodbye(session, 'left');
       },
     );
+  }
+
+  private isLeave({ scope, command }: Extract<PlayerMessage, { type: 'command' }>): boolean {
+    return scope === 'room' && room.parseRoomCommand(command)?.type === 'Leave';
+  }
+
+  /** Also whoever is gone already and says so again, since the first answer was lost on the way. */
+  private letGo(session: Session, answer: (reason: null) => void): void {
+    answer(null);
+    // Its answer leaves with it: there will be no next frame.
+    this.parts.publisher.answer(session, this.parts.engine.evening);
+    this.goodbye(session, 'left');
   }
 
   /** A command in its game's or the room's form, with the player text in it. */

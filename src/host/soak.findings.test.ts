@@ -147,4 +147,24 @@ describe('found by the soak', () => {
     expect(await leaving).toBeNull();
     expect(evening.faults).toEqual([]);
   });
+
+  it('[S3] whoever left and never heard the answer is let go when it says so again (seed 1074)', async () => {
+    const evening = await TestEvening.open();
+    const [, bo] = [await evening.seated('Ana'), await evening.seated('Bo')];
+    let release: (() => void) | null = null;
+    evening.storage.faults.hold = new Promise((resolve) => {
+      release = resolve;
+    });
+    const leaving = bo.outbox.add('room', { type: 'Leave' });
+    await evening.time.settle();
+    bo.cut(true);
+    evening.storage.faults.hold = null;
+    (release as (() => void) | null)?.();
+    await evening.time.advance(100);
+    await evening.reconnect(bo);
+    await evening.time.advance(100);
+    expect(await leaving).toBeNull();
+    expect(bo.goodbyes).toEqual(['left']);
+    expect((await evening.log()).filter((event) => event.type === 'SeatLeft')).toHaveLength(1);
+  });
 });

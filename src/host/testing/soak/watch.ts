@@ -141,8 +141,6 @@ export class Watch {
       else if (!MAY_CHANGE_NOTHING.has(type)) this.fail(`${type} ${id} was accepted and did nothing`);
     }
     for (const { id, type, reason } of this.refused) {
-      // Said again by whoever had left by then: nobody knows any more who that was.
-      if (type === 'Leave' && reason === 'no-seat') continue;
       if (last.has(id)) this.fail(`${type} ${id} was refused (${reason}) and is in the log at ${last.get(id)}`);
     }
   }
