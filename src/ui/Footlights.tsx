@@ -21,6 +21,8 @@ export type FootlightsProps = {
 /** More than this and name tags hang on two levels; more than that and they are cut to a first name. */
 const MANY = 6;
 const CROWD = 12;
+/** A plaque needs the width of so many puppets, however few stand on it. */
+const PLAQUE = 2.4;
 /** From so many teams on a plaque has room for sign and score only. */
 const MANY_TEAMS = 5;
 
@@ -47,7 +49,7 @@ export function Footlights(props: FootlightsProps) {
       className={css.group}
       data-colour={team.colour}
       data-acting={team.id === acting}
-      style={{ flexGrow: Math.max(1.6, membersOf(roster, team.id).length) }}
+      style={{ flexGrow: Math.max(PLAQUE, membersOf(roster, team.id).length) }}
     >
       <div className={css.puppets}>{membersOf(roster, team.id).map(puppet)}</div>
       <div className={css.plaque}>
