@@ -1,4 +1,5 @@
 import { checkMoment } from '../../../games/alias/testing/invariants.ts';
+import type { LoggedEvent } from '../../../kernel/event.ts';
 import type { Mirrored } from '../../../player/mirror.ts';
 import { checksum } from '../../../protocol/checksum.ts';
 import type { Goodbye } from '../../../protocol/messages.ts';
@@ -127,16 +128,20 @@ export class Watch {
   }
 
   /** Each accepted command is in the log, once; each refused one is not. */
-  checkLog(log: readonly { readonly n: number; readonly cause: string | null }[]): void {
+  checkLog(log: readonly LoggedEvent[]): void {
     const last = new Map<string, number>();
-    for (const { n, cause } of log) {
+    const left = new Set<string>();
+    for (const { n, cause, type, data } of log) {
+      if (type === 'SeatLeft' || type === 'SeatKicked') left.add((data as { readonly seat: string }).seat);
       if (cause === null) continue;
       const before = last.get(cause);
       if (before !== undefined && before !== n - 1) this.fail(`${cause} has an effect at ${before} and again at ${n}`);
       last.set(cause, n);
     }
-    for (const { id, type } of this.accepted) {
+    for (const { id, type, seat } of this.accepted) {
       if (last.has(id)) continue;
+      // The seat was given up before, on this page or on another of the same browser.
+      if (type === 'Leave' && seat !== null && left.has(seat)) continue;
       if (!this.idle.has(id)) this.fail(`${type} ${id} was accepted and is not in the log`);
       else if (!MAY_CHANGE_NOTHING.has(type)) this.fail(`${type} ${id} was accepted and did nothing`);
     }
