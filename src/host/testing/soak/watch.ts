@@ -140,8 +140,8 @@ export class Watch {
     }
     for (const { id, type, seat } of this.accepted) {
       if (last.has(id)) continue;
-      // The seat was given up before, on this page or on another of the same browser.
-      if (type === 'Leave' && seat !== null && left.has(seat)) continue;
+      // There was no seat, or it was given up before, on this page or on another of the same browser.
+      if (type === 'Leave' && (seat === null || left.has(seat))) continue;
       if (!this.idle.has(id)) this.fail(`${type} ${id} was accepted and is not in the log`);
       else if (!MAY_CHANGE_NOTHING.has(type)) this.fail(`${type} ${id} was accepted and did nothing`);
     }
