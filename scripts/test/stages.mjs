@@ -22,8 +22,8 @@ export const stages = [
         return withExit(code, countVitest(readReport(report), root));
       }),
   },
-  inBrowsers('browser', 'rooms'),
-  inBrowsers('net', 'net', installForNetworks),
+  inBrowsers('browser', ['patience', 'rooms']),
+  inBrowsers('net', ['net'], installForNetworks),
 ];
 
 /** A check that has one answer counts as one test; all its commands run, whatever the first says. */
@@ -38,8 +38,8 @@ function asOneTest(name, ...commands) {
   };
 }
 
-/** One of Playwright's projects. */
-function inBrowsers(name, project, prepare = () => undefined) {
+/** Some of Playwright's projects, side by side. */
+function inBrowsers(name, projects, prepare = () => undefined) {
   return {
     name,
     run: (root) =>
@@ -47,10 +47,14 @@ function inBrowsers(name, project, prepare = () => undefined) {
         const browser = await browserFor(root);
         console.log(`The browser is ${browser}`);
         prepare();
-        const code = await node(root, ['@playwright/test/cli.js', 'test', `--project=${project}`], {
-          CHROMIUM_PATH: browser,
-          PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-        });
+        const code = await node(
+          root,
+          ['@playwright/test/cli.js', 'test', ...projects.map((project) => `--project=${project}`)],
+          {
+            CHROMIUM_PATH: browser,
+            PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+          },
+        );
         return withExit(code, countPlaywright(readReport(report)));
       }),
   };

@@ -47,6 +47,8 @@ export type EngineParts = {
   readonly clock: Clock;
   readonly timers: { set(fn: () => void, ms: number): unknown; clear(timer: unknown): void };
   readonly versions: string;
+  /** Called while the transaction is on its way; what comes of it must not be shown, since it may fail. */
+  readonly onStoring: (before: Evening, after: Evening) => void;
   /** Called once the transaction is done and every answer has been given. */
   readonly onCommitted: (committed: Committed) => void;
   /** The engine halts because nothing can be stored, or goes on. */
@@ -233,6 +235,7 @@ export class Engine {
         this.snapshotSometimes();
       },
     );
+    this.parts.onStoring(before, after);
   }
 
   /** A throw in a rule refuses that one command before storage, so no stored event can break a replay. */

@@ -80,6 +80,7 @@ export class Party {
         onFault,
         around: { games, seed: record.seed, freshSecret: () => randomHex(16) },
         versions: versionsOf(games, ROOM_VERSION),
+        onStoring: (before, after) => void this.publisher.prepare(before, after),
         onCommitted: (committed) => this.committed(committed),
         onHalted: (halted) => this.halted(halted),
         onLost: () => {

@@ -23,10 +23,21 @@ export type PublisherParts = {
   readonly send: (link: string, bytes: Uint8Array) => void;
 };
 
+type Prepared = {
+  readonly before: Evening;
+  readonly after: Evening;
+  readonly earlier: View;
+  readonly view: View;
+  /** The change, encoded; null where there is none. */
+  readonly shared: Uint8Array | null;
+};
+
 /** Turns evenings into frames: `everyone` is diffed and encoded once for all, `only` per viewer and only when it changed. */
 export class Publisher {
   private readonly parts: PublisherParts;
-  private shared: { readonly evening: Evening; readonly view: View } | null = null;
+  /** The view all share of an evening: always the same object, since whoever was shown it is known by that. */
+  private readonly views = new WeakMap<Evening, View>();
+  private prepared: Prepared | null = null;
   private halted = false;
   private frozenPlay = 0;
 
@@ -94,13 +105,20 @@ export class Publisher {
     this.send(session, bytes.slice());
   }
 
-  /** After a transaction: everybody's frame. */
-  publish(sessions: Iterable<Session>, before: Evening, after: Evening, steps: readonly Step[]): void {
-    const { dictionary } = this.parts;
+  /** What all frames of a step share, made while the step is being stored: the transaction's time costs nothing. */
+  prepare(before: Evening, after: Evening): Prepared {
+    if (this.prepared?.before === before && this.prepared.after === after) return this.prepared;
     const earlier = this.everyone(before);
     const view = this.everyone(after);
-    const change = difference(earlier, view, dictionary);
-    const shared = change === null ? null : encodeValue(change);
+    const change = difference(earlier, view, this.parts.dictionary);
+    this.prepared = { before, after, earlier, view, shared: change === null ? null : encodeValue(change) };
+    return this.prepared;
+  }
+
+  /** After a transaction: everybody's frame. */
+  publish(sessions: Iterable<Session>, before: Evening, after: Evening, steps: readonly Step[]): void {
+    const { earlier, view, shared } = this.prepare(before, after);
+    this.prepared = null;
     const time = before.room.clock === after.room.clock ? null : encodeValue(this.time(after));
     const moments = this.moments(steps);
     const ack = steps.some(({ event }) => this.isMilestone(event));
@@ -202,16 +220,16 @@ export class Publisher {
     return this.parts.games.get(event.game)?.milestones.has(event.type) ?? false;
   }
 
-  /** The view all share; the same object for the same evening, and unchanged parts shared with the one before. */
   private everyone(evening: Evening): View {
-    if (this.shared?.evening === evening) return this.shared.view;
+    const known = this.views.get(evening);
+    if (known) return known;
     const rules = evening.game && this.parts.games.get(evening.game.id);
     const roster = room.rosterOf(evening.room);
     const view: View = {
       room: room.everyone(evening.room, evening.room.game ? {} : this.shelf(evening)),
       game: rules ? rules.everyone(evening.game?.state, roster) : null,
     };
-    this.shared = { evening, view };
+    this.views.set(evening, view);
     return view;
   }
 
