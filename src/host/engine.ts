@@ -14,6 +14,7 @@ import {
   type Surroundings,
   senderOf,
 } from './evening.ts';
+import { Refusals } from './refusals.ts';
 
 /** A transaction not done in this time is aborted (the seed's limit). */
 export const STORE_WITHIN_MS = 2_000;
@@ -83,6 +84,7 @@ export class Engine {
   private lastAlive = 0;
   private lastSnapshot: number;
   private readonly suppressed = new Set<string>();
+  private readonly refusals = new Refusals();
 
   constructor(parts: EngineParts, evening: Evening) {
     this.parts = parts;
@@ -215,7 +217,8 @@ export class Engine {
     for (const { request, wall, play, answer } of waiting) {
       // After a gap the deadlines due in it must not run: play time stopped at the last tick.
       if (play === undefined) this.runDue(() => tentative, wall, run);
-      const reason = run(request, wall, play);
+      const reason = this.refusedBefore(request) ?? run(request, wall, play);
+      if (reason !== null) answers.push(() => this.remember(request, reason));
       if (answer) answers.push(() => answer(reason));
       else if (reason !== null) this.parts.onFault(`the engine's own ${request.command.type} was refused`, reason);
     }
@@ -236,6 +239,14 @@ export class Engine {
       },
     );
     this.parts.onStoring(before, after);
+  }
+
+  private refusedBefore({ by, id }: Request): string | undefined {
+    return id === null ? undefined : this.refusals.before(senderOf(by), id);
+  }
+
+  private remember({ by, id }: Request, reason: string): void {
+    if (id !== null) this.refusals.add(senderOf(by), id, reason);
   }
 
   /** A throw in a rule refuses that one command before storage, so no stored event can break a replay. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commandId, seatId } from '../kernel/ids.ts';
 import { decodeHostMessage, encodePlayerMessage } from '../protocol/codec.ts';
 import { dictionaryHash } from '../protocol/dictionary.ts';
 import { PROTOCOL } from '../protocol/version.ts';
@@ -166,5 +167,24 @@ describe('found by the soak', () => {
     expect(await leaving).toBeNull();
     expect(bo.goodbyes).toEqual(['left']);
     expect((await evening.log()).filter((event) => event.type === 'SeatLeft')).toHaveLength(1);
+  });
+
+  it('[K2] what was refused stays refused when it comes again over another link (seed 3122)', async () => {
+    const evening = await TestEvening.open();
+    const [ana] = [await evening.seated('Ana'), await evening.seated('Bo')];
+    await evening.ask(ana, 'room', start);
+    await evening.ask(ana, 'room', { type: 'Pause' });
+    const by = { kind: 'seat', seat: seatId(evening.party.engine.evening.room.seats[0]?.id ?? '') } as const;
+    const request = { by, id: commandId('twice'), scope: 'game', command: { type: 'Count' } } as const;
+    const answers: (string | null)[] = [];
+    evening.party.engine.submit(request, (reason) => answers.push(reason));
+    await evening.time.settle();
+    await evening.ask(ana, 'room', { type: 'Resume' });
+    await evening.time.advance(5_000);
+    evening.party.engine.submit(request, (reason) => answers.push(reason));
+    await evening.time.settle();
+    expect(answers).toEqual(['paused', 'paused']);
+    expect((await evening.log()).filter((event) => event.type === 'Counted')).toEqual([]);
+    expect(await evening.ask(ana, 'game', { type: 'Count' })).toBeNull();
   });
 });
