@@ -307,6 +307,7 @@ test.describe('in the lobby', () => {
 
   test('what only captain and TV may is refused to a guest, and nothing of it happens', async ({ lobby }) => {
     const phone = await HostilePhone.seated(await lobby.joinLink(), 'Upstart');
+    await until(() => lobby.names().includes('Upstart'));
     const { captain, seats, teams } = lobby.room();
     const victim = seats.find((seat) => seat.name === 'Bo');
     const elsewhere = teams.find((team) => team.id !== victim?.team);
