@@ -99,7 +99,7 @@ const en = {
     rounds: (n: number) => (n === 1 ? '1 round' : `${n} rounds`),
     hatWords: 'Words each',
     words: 'Words',
-    chosen: (packs: number, cards: number) => `${packs === 1 ? '1 pack' : `${packs} packs`}, ${cards} cards`,
+    chosen: (cards: number) => `${cards} cards`,
     counting: 'Counting the cards…',
     noCards: 'No card fits these settings. Pick other words.',
     more: 'Finer print',

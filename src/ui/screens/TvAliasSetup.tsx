@@ -108,7 +108,7 @@ export function TvAliasSetup(props: TvAliasSetupProps) {
         <Button wide onClick={() => setOpen('words')} disabled={shelf === null}>
           <span className={css.door}>
             {w.words}
-            <small>{chosen === null || cards === null ? w.counting : w.chosen(chosen.length, cards)}</small>
+            <small>{cards === null ? w.counting : w.chosen(cards)}</small>
           </span>
         </Button>
         <Button onClick={() => setOpen('more')}>{w.more}</Button>
