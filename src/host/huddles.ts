@@ -55,6 +55,11 @@ export class Huddles {
     });
   }
 
+  /** After every transaction, before anybody is shown it: on an ordered link the pad's letters come first. */
+  follow(): void {
+    this.pads.follow(this.wanted());
+  }
+
   /** After every transaction, and when a link has come or gone. */
   look(): void {
     const { engine, isLinked } = this.parts;

@@ -199,6 +199,7 @@ export class Party {
 
   private committed(committed: Committed): void {
     const { before, after, steps } = committed;
+    this.huddles.follow();
     this.publisher.publish(this.reception.audience(), before, after, steps);
     this.parts.onCommitted?.(committed);
     this.asks.look();

@@ -11,6 +11,23 @@ const bytesOf = (table: Table, name: string, bytes: Uint8Array) => {
 };
 const garbage = Uint8Array.of(2, 9, 9, 9);
 
+describe('from the rules to the pad', () => {
+  test('[H3] a text that came as a command is on the open pads before anybody is shown it; none is opened or closed', () => {
+    const table = new Table();
+    const [wanted] = table.wanted;
+    if (!wanted) throw new Error('no pad is wanted');
+    table.host.follow([
+      { ...wanted, texts: ['grandma'] },
+      { ...wanted, id: 'prompt:2:red' },
+    ]);
+    table.settle();
+    expect(table.phone('ann').lines).toEqual(['grandma']);
+    expect(table.host.texts('prompt:2:red')).toEqual([]);
+    table.host.follow([]);
+    expect(table.hostLines()).toEqual(['grandma']);
+  });
+});
+
 describe('from the pad to the rules', () => {
   test('[H2] a text rests 300 ms and is then brought once, in the name of whoever typed last', () => {
     const table = new Table();

@@ -65,7 +65,7 @@ export class HostPads {
     for (const each of wanted) {
       const open = this.pads.get(each.id);
       const pad = open ?? this.open(each);
-      if (open) this.follow(open, each);
+      if (open) this.followOne(open, each);
       pad.gathering.meet(members(each.team));
       this.armClosing(pad);
     }
@@ -131,7 +131,18 @@ export class HostPads {
     return pad;
   }
 
-  private follow(pad: OpenPad, wanted: WantedPad): void {
+  /**
+   * What the rules say now reaches the pads that stay open; none is opened or closed. Asked before phones are shown what was
+   * stored: a text that came as a command is on the pad by then, and nobody writes beside it.
+   */
+  follow(wanted: readonly WantedPad[]): void {
+    for (const each of wanted) {
+      const pad = this.pads.get(each.id);
+      if (pad?.wanted.team === each.team && pad.lines.length === each.texts.length) this.followOne(pad, each);
+    }
+  }
+
+  private followOne(pad: OpenPad, wanted: WantedPad): void {
     const before = pad.wanted.texts;
     pad.wanted = wanted;
     for (const [index, line] of pad.lines.entries()) {
