@@ -12,7 +12,7 @@ const bytesOf = (table: Table, name: string, bytes: Uint8Array) => {
 const garbage = Uint8Array.of(2, 9, 9, 9);
 
 describe('from the rules to the pad', () => {
-  test('[H3] a text that came as a command is on the open pads before anybody is shown it; none is opened or closed', () => {
+  test('[H4] a text that came as a command is on the open pads before anybody is shown it; none is opened or closed', () => {
     const table = new Table();
     const [wanted] = table.wanted;
     if (!wanted) throw new Error('no pad is wanted');
