@@ -1,9 +1,10 @@
+import type { Member } from '../huddle/gathering.ts';
 import { HostPads } from '../huddle/hostPads.ts';
 import { HostWall } from '../huddle/hostWall.ts';
 import type { ToPhone } from '../huddle/messages.ts';
 import type { Typed } from '../kernel/game.ts';
 import type { SeatId, TeamId } from '../kernel/ids.ts';
-import { membersOf, seatIn } from '../kernel/roster.ts';
+import { membersOf, type Seat, seatIn } from '../kernel/roster.ts';
 import type { HostMessage, PlayerMessage } from '../protocol/messages.ts';
 import { rosterOf } from '../room/index.ts';
 import type { Engine } from './engine.ts';
@@ -57,22 +58,24 @@ export class Huddles {
 
   /** After every transaction, before anybody is shown it: on an ordered link the pad's letters come first. */
   follow(): void {
-    this.pads.follow(this.wanted());
+    this.pads.follow(this.wanted(), (team) => this.members(team));
   }
 
   /** After every transaction, and when a link has come or gone. */
   look(): void {
-    const { engine, isLinked } = this.parts;
-    const { room } = engine.evening;
+    const { room } = this.parts.engine.evening;
     const roster = rosterOf(room);
-    const member = ({ id }: { readonly id: SeatId }) => ({ seat: id, linked: isLinked(id) });
-    this.pads.look(this.wanted(), (team: TeamId) =>
-      membersOf(roster, team)
-        .filter((seat) => !seat.bot)
-        .map(member),
-    );
+    this.pads.look(this.wanted(), (team) => this.members(team));
     const isOn = room.settings.wall && room.game === null && !room.closed;
-    this.wall.look(isOn, isOn ? roster.seats.filter((seat) => !seat.bot).map(member) : []);
+    this.wall.look(isOn, isOn ? this.people(roster.seats) : []);
+  }
+
+  private members(team: TeamId): readonly Member[] {
+    return this.people(membersOf(rosterOf(this.parts.engine.evening.room), team));
+  }
+
+  private people(seats: readonly Seat[]): readonly Member[] {
+    return seats.filter(({ bot }) => !bot).map(({ id }) => ({ seat: id, linked: this.parts.isLinked(id) }));
   }
 
   received(seat: SeatId, { pad, incarnation, bytes }: Extract<PlayerMessage, { type: 'pad' }>): void {

@@ -44,6 +44,12 @@ type Place = {
   gaps: number;
 };
 
+const namesOf = (members: readonly Member[]): string =>
+  members
+    .map(({ seat }) => seat)
+    .sort()
+    .join(' ');
+
 /** As many as a fast writer sends while the host asks for all there is; more is a phone that cannot tell. */
 const GAPS_MOST = 30;
 
@@ -67,15 +73,16 @@ export class Gathering {
     this.incarnation = parts.fresh();
   }
 
+  /** Whether it was these people, linked or not, who last met. */
+  isOf(members: readonly Member[]): boolean {
+    return namesOf(members) === this.team;
+  }
+
   /** Who belongs here now. Newcomers are let in, others out; another set of people gets another topic. */
   meet(members: readonly Member[]): void {
-    const team = members
-      .map(({ seat }) => seat)
-      .sort()
-      .join(' ');
-    const isOther = team !== this.team;
+    const isOther = !this.isOf(members);
     if (isOther) {
-      this.team = team;
+      this.team = namesOf(members);
       const direct = this.parts.kind === 'lines' && members.length > 1 && members.length <= DIRECT_MEMBERS_MOST;
       this.topic = direct ? this.parts.fresh() : null;
     }

@@ -16,15 +16,31 @@ describe('from the rules to the pad', () => {
     const table = new Table();
     const [wanted] = table.wanted;
     if (!wanted) throw new Error('no pad is wanted');
-    table.host.follow([
-      { ...wanted, texts: ['grandma'] },
-      { ...wanted, id: 'prompt:2:red' },
-    ]);
+    table.host.follow(
+      [
+        { ...wanted, texts: ['grandma'] },
+        { ...wanted, id: 'prompt:2:red' },
+      ],
+      table.members,
+    );
     table.settle();
     expect(table.phone('ann').lines).toEqual(['grandma']);
     expect(table.host.texts('prompt:2:red')).toEqual([]);
-    table.host.follow([]);
+    table.host.follow([], table.members);
     expect(table.hostLines()).toEqual(['grandma']);
+  });
+
+  test('[H5] whoever leaves the team in the moment a text changes is not told of it', () => {
+    const table = new Table();
+    const [wanted] = table.wanted;
+    if (!wanted) throw new Error('no pad is wanted');
+    const others = () => table.members().filter(({ seat }) => seat !== 'ann');
+    const secret = [{ ...wanted, texts: ['secret'] }];
+    table.host.follow(secret, others);
+    table.host.look(secret, others);
+    expect(table.phone('ann').down.map(({ type }) => type)).toEqual(['closed']);
+    table.settle();
+    expect(table.phone('bob').lines).toEqual(['secret']);
   });
 });
 

@@ -65,8 +65,9 @@ export class HostPads {
     for (const each of wanted) {
       const open = this.pads.get(each.id);
       const pad = open ?? this.open(each);
-      if (open) this.followOne(open, each);
+      // First who belongs: what is new is for nobody who has just left.
       pad.gathering.meet(members(each.team));
+      if (open) this.followOne(open, each);
       this.armClosing(pad);
     }
   }
@@ -133,12 +134,14 @@ export class HostPads {
 
   /**
    * What the rules say now reaches the pads that stay open; none is opened or closed. Asked before phones are shown what was
-   * stored: a text that came as a command is on the pad by then, and nobody writes beside it.
+   * stored: a text that came as a command is on the pad by then, and nobody writes beside it. A pad whose people are others now is
+   * left to `look`.
    */
-  follow(wanted: readonly WantedPad[]): void {
+  follow(wanted: readonly WantedPad[], members: (team: TeamId) => readonly Member[]): void {
     for (const each of wanted) {
       const pad = this.pads.get(each.id);
-      if (pad?.wanted.team === each.team && pad.lines.length === each.texts.length) this.followOne(pad, each);
+      const stays = pad?.wanted.team === each.team && pad.lines.length === each.texts.length;
+      if (stays && pad.gathering.isOf(members(each.team))) this.followOne(pad, each);
     }
   }
 
