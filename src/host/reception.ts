@@ -381,7 +381,10 @@ export class Reception {
   private command(session: Session, message: Extract<PlayerMessage, { type: 'command' }>): void {
     const answer = (reason: string | null) => this.answer(session, message.id, reason);
     const by = this.asker(session);
-    if (!by) return this.isLeave(message) ? this.letGo(session, answer) : answer('no-seat');
+    if (!by) {
+      const leaves = isLeave(message.scope, room.parseRoomCommand(message.command));
+      return leaves ? this.letGo(session, answer) : answer('no-seat');
+    }
     const parsed = this.parsed(message.scope, message.command, by);
     if (!parsed) return answer('unknown-command');
     const filter = this.parts.filter();
@@ -391,16 +394,12 @@ export class Reception {
     this.parts.engine.submit(
       { by, id: commandId(message.id), scope: message.scope, command: parsed.command },
       (reason) => {
-        if (reason === null && this.isLeave(message)) return this.letGo(session, answer);
+        if (reason === null && isLeave(message.scope, parsed.command)) return this.letGo(session, answer);
         answer(reason);
         const gone = reason === null && kicked ? this.sessionOf(kicked) : undefined;
         if (gone) this.goodbye(gone, 'kicked');
       },
     );
-  }
-
-  private isLeave({ scope, command }: Extract<PlayerMessage, { type: 'command' }>): boolean {
-    return scope === 'room' && room.parseRoomCommand(command)?.type === 'Leave';
   }
 
   /** Also whoever is gone already and says so again, since the first answer was lost on the way. */
@@ -508,3 +507,6 @@ export class Reception {
     this.parts.send(link, encodeHostMessage(message));
   }
 }
+
+const isLeave = (scope: 'room' | 'game', command: Typed | null): boolean =>
+  scope === 'room' && command?.type === 'Leave';
