@@ -20,8 +20,8 @@ export function useFreshFace(phone: Phone, random: () => number, seated: boolean
     if (seats.some(({ animal }) => animal === face.animal)) {
       const next = newFace(random, seats);
       phone.setFace(face.own ? { ...next, name: face.name, own: true } : next);
-    } else if (isFirst && !face.own) {
-      if (!rareColours(seats).includes(face.colour)) phone.setFace({ ...face, colour: newFace(random, seats).colour });
+    } else if (isFirst && !face.own && !rareColours(seats).includes(face.colour)) {
+      phone.setFace({ ...face, colour: newFace(random, seats).colour });
     }
   }, [phone, random, seats, seated, joining, face]);
   return picked;

@@ -90,7 +90,6 @@ export function createSoundboard(): Soundboard {
     return known;
   };
   const buildAll = async (context: AudioContext): Promise<void> => {
-    await library;
     for (const name of Object.keys(EFFECTS) as SoundName[]) await build(context, name);
   };
   if (context) void buildAll(context);
