@@ -37,7 +37,6 @@ export async function serve(env: Readonly<Record<string, string | undefined>>, m
       stunPort: STUN_PORT,
       tasks,
       log,
-      warm: true,
     }),
   );
   guard(running, log);

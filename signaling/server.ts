@@ -54,8 +54,6 @@ export type ServerOptions = {
   readonly tasks?: readonly ModelTask[];
   readonly limits?: Partial<Limits>;
   readonly log?: Log;
-  /** Compresses the page ahead of the first request. */
-  readonly warm?: boolean;
   /** Every frame the broker forwards, before the local network's own rewriting; may change its payload in place. */
   readonly onSignal?: OnSignal;
 };
@@ -195,11 +193,9 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   app.use(['/api', '/peer', '/relay', '/yjs'], (_request, response) =>
     refuse(response, 404, 'no-such-path', 'There is nothing here.'),
   );
-  const page = new PageFiles(staticDir, limits.pageCacheBytes);
-  app.use(pageRoutes(page));
+  app.use(pageRoutes(new PageFiles(staticDir, limits.pageCacheBytes)));
   app.use(lastResort(log));
 
-  let isClosed = false;
   await Promise.all([rooms.load(Date.now()), usage.load(), lan.addresses()]);
   await listen(server, options.port, host);
   const stunPort = publicUrl === null ? (options.stunPort ?? null) : null;
@@ -207,14 +203,10 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     const onPacket = (verdict: StunVerdict): void => metrics.stunPackets.inc({ verdict });
     stun = await createStunResponder({ host, port: stunPort, limits, log, onPacket });
   }
-  if (options.warm === true) {
-    page.warm(() => isClosed).catch((error: unknown) => log.warn(errorFacts(error), 'page not compressed ahead'));
-  }
 
   return {
     port: listening(),
     async close() {
-      isClosed = true;
       broker.close();
       topics.close();
       stun?.close();

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { COMPRESSED, compressPage } from './compress.mjs';
 import { filesUnder, sourcesHash } from './sources.mjs';
 
 /**
@@ -21,6 +22,7 @@ export async function buildIfChanged(root) {
   const isSame = built.length === lastFiles.length && built.every((file) => lastFiles.includes(file));
   const previousFiles = isSame ? (before?.previousFiles ?? []) : lastFiles;
   prune(root, new Set([...built, ...previousFiles]));
+  await compressPage(join(root, 'dist/page'));
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(join(root, 'dist/build.json'), JSON.stringify({ sources, files: built, previousFiles }));
   return true;
@@ -54,12 +56,16 @@ async function buildServer(root) {
  * chunks. Workers and fonts are in no manifest of the builder's, so what a build wrote is seen by its files' times.
  */
 function prune(root, kept) {
-  for (const file of times(root).keys()) if (!kept.has(file)) rmSync(join(root, 'dist/page', file));
+  const page = join(root, 'dist/page');
+  for (const path of filesUnder(join(page, 'assets'))) {
+    if (!kept.has(relative(page, path).replace(COMPRESSED, ''))) rmSync(path);
+  }
 }
 
 const times = (root) => {
   const page = join(root, 'dist/page');
-  return new Map(filesUnder(join(page, 'assets')).map((path) => [relative(page, path), statSync(path).mtimeMs]));
+  const files = filesUnder(join(page, 'assets')).filter((path) => !COMPRESSED.test(path));
+  return new Map(files.map((path) => [relative(page, path), statSync(path).mtimeMs]));
 };
 
 const changedSince = (root, before) =>

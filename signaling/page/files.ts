@@ -1,37 +1,27 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { gzip } from 'node:zlib';
 import { contentType } from './contentTypes.ts';
 
 export type Encoding = 'br' | 'gzip';
 export type PageFile = {
   readonly type: string;
   readonly etag: string;
+  readonly mtimeMs: number;
   readonly identity: Buffer;
-  /** Absent while not made yet, or when compressing does not pay. */
-  readonly encoded: Map<Encoding, Buffer>;
+  /** Absent before it was asked for; null when there is no such form, or it does not pay. */
+  readonly encoded: Map<Encoding, Buffer | null>;
   readonly isText: boolean;
 };
 
-type Cached = { readonly file: PageFile; readonly mtimeMs: number; bytes: number };
+type Cached = { readonly file: PageFile; bytes: number };
 
+/** The build puts these beside a file: what compresses well takes seconds. */
+const BUILT: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz' };
 /** Below this there is little to gain. */
 const COMPRESS_FROM_BYTES = 512;
-/** Above this the best brotli takes seconds a file and saves a few percent. */
-const BEST_UP_TO_BYTES = 512 * 1024;
-const compress: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>> = {
-  // Made once a file, in another thread; while it is being made, gzip answers.
-  br: (bytes) =>
-    promisify(brotliCompress)(bytes, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: bytes.length > BEST_UP_TO_BYTES ? 9 : 11,
-        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      },
-    }),
-  gzip: (bytes) => promisify(gzip)(bytes, { level: 9 }),
-};
 
 /**
  * The built page's files, kept in memory with their compressed forms. Read whole and not streamed: they are small, and a
@@ -56,19 +46,22 @@ export class PageFiles {
     const onDisk = await this.#stat(path);
     // A hashed file that was pruned from disk while we run is still the right answer for an open page that asks for it.
     if (onDisk === null) return cached !== undefined && isHashed(path) ? cached.file : null;
-    if (cached !== undefined && cached.mtimeMs === onDisk.mtimeMs && cached.file.identity.length === onDisk.size)
+    if (cached !== undefined && cached.file.mtimeMs === onDisk.mtimeMs && cached.file.identity.length === onDisk.size)
       return cached.file;
     return this.#load(path, onDisk.mtimeMs);
   }
 
-  /** The file in this encoding, made now when it is not there yet; null when compressing does not pay. */
+  /**
+   * The file in this encoding, as the build left it beside the file; null when there is none. What the build has not compressed
+   * is made into gzip once, which takes milliseconds.
+   */
   async encode(path: string, file: PageFile, encoding: Encoding): Promise<Buffer | null> {
     if (!file.isText || file.identity.length < COMPRESS_FROM_BYTES) return null;
     const key = `${encoding} ${file.etag} ${path}`;
     if (!file.encoded.has(encoding) && !this.#making.has(key)) {
-      const making = compress[encoding](file.identity).then((bytes) => {
+      const making = this.#encoded(path, file, encoding).then((bytes) => {
         file.encoded.set(encoding, bytes);
-        this.#count(path, file, bytes.length);
+        this.#count(path, file, bytes?.length ?? 0);
       });
       this.#making.set(
         key,
@@ -76,31 +69,17 @@ export class PageFiles {
       );
     }
     await this.#making.get(key);
-    const bytes = file.encoded.get(encoding);
-    return bytes !== undefined && bytes.length < file.identity.length ? bytes : null;
+    return file.encoded.get(encoding) ?? null;
   }
 
-  /** Compresses everything there is, one after the other, so that the first phones do not wait. */
-  async warm(isStopped: () => boolean): Promise<void> {
-    for (const path of await this.#list()) {
-      const file = await this.find(path);
-      for (const encoding of ['gzip', 'br'] as const) {
-        if (isStopped()) return;
-        if (file !== null) await this.encode(path, file, encoding);
-      }
-    }
-  }
-
-  async #list(): Promise<readonly string[]> {
-    try {
-      const entries = await readdir(this.#root, { recursive: true, withFileTypes: true });
-      return entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name).slice(this.#root.length).replaceAll('\\', '/'));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-      throw error;
-    }
+  async #encoded(path: string, file: PageFile, encoding: Encoding): Promise<Buffer | null> {
+    const built = `${path}${BUILT[encoding]}`;
+    const found = await this.#stat(built);
+    // A hashed name has one content; any other may have been built anew since the form beside it was made.
+    const isOfThese = found !== null && (isHashed(path) || found.mtimeMs >= file.mtimeMs);
+    const bytes = isOfThese ? await this.#read(built) : null;
+    const made = bytes ?? (encoding === 'gzip' ? await promisify(gzip)(file.identity, { level: 9 }) : null);
+    return made !== null && made.length < file.identity.length ? made : null;
   }
 
   async #stat(path: string): Promise<{ readonly mtimeMs: number; readonly size: number } | null> {
@@ -113,19 +92,23 @@ export class PageFiles {
     }
   }
 
-  async #load(path: string, mtimeMs: number): Promise<PageFile | null> {
-    let identity: Buffer;
+  async #read(path: string): Promise<Buffer | null> {
     try {
-      identity = await readFile(join(this.#root, path));
+      return await readFile(join(this.#root, path));
     } catch (error) {
       if (isAbsence(error)) return null;
       throw error;
     }
+  }
+
+  async #load(path: string, mtimeMs: number): Promise<PageFile | null> {
+    const identity = await this.#read(path);
+    if (identity === null) return null;
     const [type, isText] = contentType(path);
     const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
-    const file: PageFile = { type, isText, etag, identity, encoded: new Map() };
+    const file: PageFile = { type, isText, etag, mtimeMs, identity, encoded: new Map() };
     this.#forget(path);
-    this.#cache.set(path, { file, mtimeMs, bytes: 0 });
+    this.#cache.set(path, { file, bytes: 0 });
     this.#count(path, file, identity.length);
     return file;
   }

@@ -71,21 +71,19 @@ function finish(request: Request, response: Response, bytes: Buffer): void {
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 
-/** Brotli where it is ready; else gzip, which is made in a few milliseconds, while brotli is being made for the next one. */
+/** Brotli where a browser takes it and the build made it; else gzip. */
 async function choose(
   request: Request,
   path: string,
   file: PageFile,
   files: PageFiles,
 ): Promise<{ readonly encoding: Encoding; readonly bytes: Buffer } | null> {
-  const takes = (encoding: Encoding): boolean => request.acceptsEncodings([encoding]) === encoding;
-  if (!takes('br') && !takes('gzip')) return null;
-  const isReady = file.encoded.has('br');
-  const encoding = takes('br') && (isReady || !takes('gzip')) ? 'br' : 'gzip';
-  // Failing is no matter: gzip stands, and the next request tries again.
-  if (takes('br') && !isReady) files.encode(path, file, 'br').catch(() => undefined);
-  const bytes = await files.encode(path, file, encoding);
-  return bytes === null ? null : { encoding, bytes };
+  for (const encoding of ['br', 'gzip'] as const) {
+    if (request.acceptsEncodings([encoding]) !== encoding) continue;
+    const bytes = await files.encode(path, file, encoding);
+    if (bytes !== null) return { encoding, bytes };
+  }
+  return null;
 }
 
 /** One range, as audio elements ask for. Null when the whole file is meant. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { createServer, type RunningServer, type ServerOptions } from '../server.ts';
 
 export type TestServer = RunningServer & {
@@ -26,10 +27,10 @@ export async function fakePage(root: string): Promise<string> {
     join(page, 'index.html'),
     '<!doctype html><title>Rumpus</title><script type="module" src="/assets/main-abc123.js"></script>',
   );
-  await writeFile(
-    join(page, 'assets', 'main-abc123.js'),
-    `export const words = ${JSON.stringify('curtain '.repeat(2_000))};\n`,
-  );
+  const script = `export const words = ${JSON.stringify('curtain '.repeat(2_000))};\n`;
+  await writeFile(join(page, 'assets', 'main-abc123.js'), script);
+  await writeFile(join(page, 'assets', 'main-abc123.js.br'), brotliCompressSync(script));
+  await writeFile(join(page, 'assets', 'uncompressed-abc123.js'), script);
   await writeFile(join(page, 'icon.png'), Buffer.from('89504e470d0a1a0a0001020304050607', 'hex'));
   await writeFile(join(page, '.vite', 'manifest.json'), '{}');
   return page;
