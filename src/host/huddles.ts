@@ -1,4 +1,3 @@
-import type { Member } from '../huddle/gathering.ts';
 import { HostPads } from '../huddle/hostPads.ts';
 import { HostWall } from '../huddle/hostWall.ts';
 import type { ToPhone } from '../huddle/messages.ts';
@@ -70,11 +69,11 @@ export class Huddles {
     this.wall.look(isOn, isOn ? this.people(roster.seats) : []);
   }
 
-  private members(team: TeamId): readonly Member[] {
+  private members(team: TeamId) {
     return this.people(membersOf(rosterOf(this.parts.engine.evening.room), team));
   }
 
-  private people(seats: readonly Seat[]): readonly Member[] {
+  private people(seats: readonly Seat[]) {
     return seats.filter(({ bot }) => !bot).map(({ id }) => ({ seat: id, linked: this.parts.isLinked(id) }));
   }
 
