@@ -1,17 +1,9 @@
-import { type Remote, wrap } from 'comlink';
-import type { ScriptRequest } from '../games/slop/script.ts';
-import type { HouseWriter } from '../games/slop/writer/worker.ts';
 import type { AskAnswer } from '../kernel/game.ts';
 import { askModel, type ModelCall } from '../llm/client.ts';
 import type { AskRunner } from './asks.ts';
+import { createHouseWriter } from './houseWriter.ts';
 import { countTokens, type ModelUse } from './report.ts';
 import { createWordFilter } from './wordFilter.ts';
-
-/**
- * The house writer takes under a second, and some more for its lexicon the first time; on a busy laptop that is several. It has nearly
- * all of the 10 s a script may take: after that it is dead, and a new worker is made for the next ask.
- */
-const WRITER_WITHIN_MS = 9_000;
 
 /** The longest one call of a model may take, wherever it is asked. */
 const MODEL_WITHIN_MS = 10_000;
@@ -36,35 +28,7 @@ export function createRunners(
   ownCards: (packs: readonly string[]) => Promise<readonly unknown[]>,
 ): Runners {
   const use: ModelUse = { asked: 0, answered: 0, failed: {}, tokens: 0 };
-  let writer: { worker: Worker; remote: Remote<HouseWriter> } | null = null;
-
-  const writerNow = () => {
-    if (writer) return writer;
-    const worker = new Worker(new URL('../games/slop/writer/worker.ts', import.meta.url), {
-      type: 'module',
-      name: 'writer',
-    });
-    worker.addEventListener('error', (event) => {
-      onFault('the house writer', event.message);
-      drop(worker);
-    });
-    writer = { worker, remote: wrap<HouseWriter>(worker) };
-    return writer;
-  };
-  const drop = (worker: Worker) => {
-    worker.terminate();
-    if (writer?.worker === worker) writer = null;
-  };
-
-  const house: AskRunner = async (ask, signal) => {
-    const { worker, remote } = writerNow();
-    const answer = await Promise.race([
-      remote.writeDrafts(ask.input as ScriptRequest).then((value): AskAnswer => ({ ok: true, value })),
-      elapsed(WRITER_WITHIN_MS, signal).then((): AskAnswer => ({ ok: false, why: 'timeout' })),
-    ]);
-    if (!answer.ok) drop(worker);
-    return answer;
-  };
+  const writer = createHouseWriter(onFault);
 
   const asked = async (
     call: Pick<ModelCall, 'task' | 'input' | 'budgetMs' | 'signal' | 'onText'>,
@@ -99,16 +63,10 @@ export function createRunners(
   const shelf: AskRunner = async (ask) => ({ ok: true, value: await ownCards(packsIn(ask.input)) });
 
   return {
-    runners: { 'slop.house': house, 'slop.script': model, 'alias.cards': shelf },
+    runners: { 'slop.house': writer.write, 'slop.script': model, 'alias.cards': shelf },
     use,
     makePack,
-    warm: () => {
-      const { worker, remote } = writerNow();
-      remote.warmUp().catch((error: unknown) => {
-        onFault('the house writer', error);
-        drop(worker);
-      });
-    },
+    warm: writer.warm,
   };
 }
 
@@ -143,12 +101,3 @@ function isClean(value: unknown, input: unknown): boolean {
   collect(value);
   return texts.every((text) => filter.check(text).ok);
 }
-
-const elapsed = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
