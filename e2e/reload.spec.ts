@@ -9,7 +9,8 @@ test('a phone reloaded while it guesses finds its seat and its picks again', asy
   await tv.host();
   await tv.hurry();
   await openShow(tv, { phones: [alice, bob], bots: 2 });
-  await allUntil([new Guest(alice, { prompt: PROMPTS[0] }), new Guest(bob, { prompt: PROMPTS[1] })], 'guess');
+  await allUntil([new Guest(alice, { prompt: PROMPTS[0] }), new Guest(bob, { prompt: PROMPTS[1] })], 'performance');
+  await tv.moveOnTo('guess');
   // One of the two acts and the other guesses.
   const voices = (phone: PhonePage) => phone.page.getByRole('group', { name: 'Whose voice was that?' });
   const guesser = await whoever([alice, bob], voices);

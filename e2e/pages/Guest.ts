@@ -51,7 +51,7 @@ export class Guest {
       case 'rehearsal':
         return (await this.tap(phone.drafts.first())) || (await this.tap(button('Ready')));
       case 'performance':
-        return (await this.tap(button('Next line'))) || (await this.tap(button('Ha!')));
+        return (await this.tap(button('Next line'))) || this.laugh(button('Ha!'));
       case 'guess':
         return this.guess();
       case 'judging':
@@ -62,6 +62,12 @@ export class Guest {
       default:
         return false;
     }
+  }
+
+  /** Whoever laughs at a scene also hears some of it. */
+  private async laugh(pad: Locator): Promise<boolean> {
+    await this.tap(pad);
+    return false;
   }
 
   /** Two teams tie often, and might be at it for five minutes more. A tie-break is known by its three words. */

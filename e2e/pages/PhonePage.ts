@@ -20,7 +20,7 @@ export class PhonePage extends Screen {
 
   /** In rehearsal: the two posters to choose from, named by their titles. */
   get drafts(): Locator {
-    return this.root.locator('button[data-place]');
+    return this.page.getByRole('group', { name: 'Which one do you play?' }).getByRole('button');
   }
 
   /** Opens a link and waits for the ticket with a name and a face on it. */

@@ -42,7 +42,11 @@ function Cast(props: PhaseProps<'rehearsal'> & { readonly desk: StageDesk }) {
       <Screen of={props} thumb={card && <VoiceCard card={card} />}>
         <h1 className={css.title}>{w.choose}</h1>
         {!alone && <p>{w.chooseNote}</p>}
-        <Drafts drafts={desk.drafts} onChoose={(draft) => void send({ type: 'SwipeDraft', round, draft })} />
+        <Drafts
+          label={w.choose}
+          drafts={desk.drafts}
+          onChoose={(draft) => void send({ type: 'SwipeDraft', round, draft })}
+        />
       </Screen>
     );
   }

@@ -3,6 +3,7 @@ import { haptic } from '../../../../../../ui/haptics.ts';
 import css from './Drafts.module.css';
 
 export type DraftsProps = {
+  readonly label: string;
   readonly drafts: readonly { readonly title: string; readonly premise: string }[];
   readonly onChoose: (draft: 0 | 1) => void;
 };
@@ -11,7 +12,7 @@ export type DraftsProps = {
 const SWIPE_PX = 56;
 
 /** Two posters by title and premise; nobody can compare two scripts in twenty seconds. */
-export function Drafts({ drafts, onChoose }: DraftsProps) {
+export function Drafts({ label, drafts, onChoose }: DraftsProps) {
   const id = useId();
   const from = useRef<number | null>(null);
   const chosen = useRef(false);
@@ -22,10 +23,10 @@ export function Drafts({ drafts, onChoose }: DraftsProps) {
     onChoose(place === 1 ? 1 : 0);
   };
   return (
-    <div className={css.drafts}>
+    <fieldset className={css.drafts} aria-label={label}>
       {drafts.map((draft, place) => (
         <button
-          key={draft.title}
+          key={`${place} ${draft.title}`}
           type="button"
           className={css.poster}
           data-place={place}
@@ -47,6 +48,6 @@ export function Drafts({ drafts, onChoose }: DraftsProps) {
           </span>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
