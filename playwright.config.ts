@@ -6,7 +6,7 @@ const isRoot = process.getuid?.() === 0;
 const executablePath = process.env.CHROMIUM_PATH;
 
 /** Plays that mostly wait: for a show to be read aloud, or for an absence to be long enough. They need next to no machine. */
-const PATIENT = ['bots', 'full', 'alias/explainerAway', 'frozen', 'insecure'].map((name) => `**/e2e/${name}.spec.ts`);
+const PATIENT = ['bots', 'full', 'alias/explainerAway', 'insecure'].map((name) => `**/e2e/${name}.spec.ts`);
 
 export default defineConfig({
   testDir: 'e2e',

@@ -225,22 +225,23 @@ export class Reception {
         this.ask({ kind: 'engine' }, { type: 'ComeBack', seat } as Typed, () => undefined);
       }
     }
-    if (session.silent && session.stage === 'greeted')
-      this.speaksAgain(session, heardIn, session.lastHeard - lastHeard);
+    if (session.silent && session.stage === 'greeted') this.speaksAgain(session, heardIn, lastHeard);
   }
 
   /** Silent on an open link, and heard again: nothing was sent meanwhile, pads neither. */
-  private speaksAgain(session: Session, before: Session['heardIn'], awayMs: number): void {
+  private speaksAgain(session: Session, before: Session['heardIn'], since: number): void {
     const seat = session.viewer.kind === 'seat' ? session.viewer.seat : null;
     if (seat) this.parts.onGone(seat);
-    this.freshView(session, before, awayMs);
+    this.freshView(session, before, since);
     if (seat) this.parts.onLinked(seat);
   }
 
-  /** After an absence: the whole view, and in words what was missed. */
-  private freshView(session: Session, before: Session['heardIn'], awayMs: number, withDictionary = false): void {
-    const { publisher, engine } = this.parts;
-    publisher.welcome(session, engine.evening, withDictionary, this.missed(before, awayMs));
+  /** After an absence: the whole view, and in words what was missed since. */
+  private freshView(session: Session, before: Session['heardIn'], since: number, withDictionary = false): void {
+    const { publisher, engine, now } = this.parts;
+    const missed = this.missed(before, now() - since);
+    publisher.welcome(session, engine.evening, withDictionary, missed);
+    if (before && missed) session.absence = { since, heardIn: before, seq: session.seq };
   }
 
   private missed(before: Session['heardIn'], awayMs: number): Missed {
@@ -293,7 +294,7 @@ export class Reception {
     const hash = hello.token === null ? null : hashOf(hello.token);
     if (hash !== null && bans.includes(hash)) return this.goodbye(session, 'kicked');
     let before: Session['heardIn'] = null;
-    let awayMs = 0;
+    let since = this.parts.now();
     const seat = hash === null ? undefined : seats.find((other) => other.tokenHash === hash);
     if (!seat) {
       const proven = hello.proof !== null && sameBytes(hello.proof, proofOf(secret, session.nonce));
@@ -312,13 +313,14 @@ export class Reception {
       session.viewer = { kind: 'seat', seat: seat.id };
       session.token = hello.token;
       session.before = named;
-      before = older?.heardIn ?? null;
-      awayMs = older ? this.parts.now() - older.lastHeard : 0;
+      const last = older?.absence ?? (older && { heardIn: older.heardIn, since: older.lastHeard });
+      before = last?.heardIn ?? null;
+      since = last?.since ?? since;
     }
     session.stage = 'greeted';
     if (hello.build !== this.parts.build) this.parts.onOtherBuild();
     if (seat) this.heard(session);
-    this.freshView(session, before, awayMs, hello.dictionary !== this.parts.dictionaryHash);
+    this.freshView(session, before, since, hello.dictionary !== this.parts.dictionaryHash);
     if (seat) this.parts.onLinked(seat.id);
   }
 
@@ -440,6 +442,7 @@ export class Reception {
 
   private ping(session: Session, ping: Extract<PlayerMessage, { type: 'ping' }>): void {
     session.rttMs = ping.rttMs;
+    if (session.absence && ping.seen >= session.absence.seq) session.absence = null;
     const { engine, publisher } = this.parts;
     const time = publisher.time(engine.evening);
     this.tell(session, { type: 'pong', sent: ping.sent, time, unstable: session.unstable });

@@ -14,6 +14,9 @@ export type Shown = { readonly seq: number; readonly everyone: View; readonly on
 /** A frame as it was sent. */
 export type SentFrame = { readonly seq: number; readonly bytes: Uint8Array; readonly at: number };
 
+/** When somebody was last heard before an absence, and in what evening. */
+export type Absence = { readonly since: number; readonly heardIn: Evening; readonly seq: number };
+
 /** A frame that asked for an acknowledgement and has none. */
 export type Unacked = { readonly seq: number; readonly bytes: Uint8Array; sentAt: number; tries: number };
 
@@ -53,6 +56,11 @@ export type Session = {
   silent: boolean;
   /** The evening when it was last heard: what came after, it may have missed. */
   heardIn: Evening | null;
+  /**
+   * An absence it was told of in the frame `seq`. Until it has said that it applied that one, it may have given up the link the
+   * news went over, and is told again over the next.
+   */
+  absence: Absence | null;
   /** Sent to it so far. */
   bytes: number;
   garbage: number;
@@ -81,6 +89,7 @@ export const newSession = (link: string, nonce: Uint8Array, now: number): Sessio
   answers: [],
   silent: false,
   heardIn: null,
+  absence: null,
   bytes: 0,
   garbage: 0,
   freshAt: Number.NEGATIVE_INFINITY,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { encodePlayerMessage } from '../protocol/codec.ts';
 import { type Guest, TestEvening } from './testing/evenings.ts';
 
 const start = { type: 'StartGame', game: 'slop', settings: {} } as { type: string };
@@ -67,6 +68,27 @@ describe('coming back', () => {
     expect(bo.missed).toHaveLength(1);
     expect(bo.missed[0]?.awayMs).toBeGreaterThanOrEqual(5_100);
     expect(countOf(bo)).toBe(4);
+  });
+
+  it('[B2] who was told over a link that it has given up meanwhile is told over the next one', async () => {
+    const { evening, ana, bo } = await playing();
+    await evening.ask(ana, 'game', count);
+    await beat(evening);
+    bo.cut(true);
+    for (let i = 0; i < 3; i++) await evening.ask(ana, 'game', count);
+    await evening.time.advance(8_000);
+    // A last heartbeat that was on its way comes out of the old link; nothing gets back through it.
+    const ping = { type: 'ping', sent: 0, seen: seqOf(bo), sums: null, rttMs: 5 } as const;
+    evening.party.reception.received(bo.wireId, encodePlayerMessage(ping));
+    await evening.time.advance(1_000);
+    await evening.reconnect(bo);
+    expect(bo.missed).toHaveLength(1);
+    expect(bo.missed[0]?.facts).toEqual([{ what: 'words', count: 3, team: null }]);
+    expect(bo.missed[0]?.awayMs).toBeGreaterThanOrEqual(9_000);
+    // Once it has applied that view, it is told no more.
+    await evening.time.advance(2_000);
+    await evening.reconnect(bo);
+    expect(bo.missed).toHaveLength(1);
   });
 
   it('[B2] what was missed counts from when the phone was lost sight of', async () => {
