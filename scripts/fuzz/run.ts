@@ -10,7 +10,10 @@ export type FuzzReport = {
   readonly found: readonly Found[];
 };
 
-/** An input over its bound is tried again so often: what is slow is slow each time, a busy machine is not. */
+/**
+ * An input over its bound is tried again so often, at once and when all are through: what is slow is slow each time, a machine that
+ * is busy or stands still for a second is not.
+ */
 const TRIES = 3;
 const FOUND_MOST = 20;
 
@@ -21,21 +24,31 @@ export function fuzz(seed: number, inputs: number, onProgress: (done: number) =>
   const counts = new Map<string, number>();
   const slowest = new Map<string, number>();
   const found: Found[] = [];
-  for (let input = 0; input < inputs && found.length < FOUND_MOST; input++) {
-    const random = randomFor(seed, input);
-    const one = chosen(all, random.unit() * sum);
-    const made = one.make(random) as never;
-    counts.set(one.name, (counts.get(one.name) ?? 0) + 1);
-    let ms = Number.POSITIVE_INFINITY;
+  const late: { readonly one: Target; readonly made: never; readonly input: number; readonly ms: number }[] = [];
+  const least = (one: Target, made: never, input: number, sofar: number): number => {
+    let ms = sofar;
     for (let k = 0; k < TRIES && ms > one.boundMs; k++)
       ms = Math.min(
         ms,
         taken(one, made, (what) => found.push({ target: one.name, seed, input, what })),
       );
+    return ms;
+  };
+  for (let input = 0; input < inputs && found.length + late.length < FOUND_MOST; input++) {
+    const random = randomFor(seed, input);
+    const one = chosen(all, random.unit() * sum);
+    const made = one.make(random) as never;
+    counts.set(one.name, (counts.get(one.name) ?? 0) + 1);
+    const ms = least(one, made, input, Number.POSITIVE_INFINITY);
+    if (ms > one.boundMs) late.push({ one, made, input, ms });
+    else slowest.set(one.name, Math.max(slowest.get(one.name) ?? 0, ms));
+    if ((input + 1) % 50_000 === 0) onProgress(input + 1);
+  }
+  for (const { one, made, input, ms: before } of late) {
+    const ms = least(one, made, input, before);
     slowest.set(one.name, Math.max(slowest.get(one.name) ?? 0, ms));
     if (ms > one.boundMs)
       found.push({ target: one.name, seed, input, what: `took ${ms.toFixed(1)} ms, of ${one.boundMs}` });
-    if ((input + 1) % 50_000 === 0) onProgress(input + 1);
   }
   return { inputs: counts, slowest, found };
 }

@@ -26,7 +26,7 @@ export function Drafts({ label, drafts, onChoose }: DraftsProps) {
     <fieldset className={css.drafts} aria-label={label}>
       {drafts.map((draft, place) => (
         <button
-          key={`${place} ${draft.title}`}
+          key={`${draft.title} ${draft.premise}`}
           type="button"
           className={css.poster}
           data-place={place}
