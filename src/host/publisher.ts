@@ -20,6 +20,7 @@ export type PublisherParts = {
   readonly now: () => number;
   /** Monotonic ms. */
   readonly steady: () => number;
+  /** The bytes stay the publisher's. */
   readonly send: (link: string, bytes: Uint8Array) => void;
 };
 
@@ -92,7 +93,7 @@ export class Publisher {
     session.silent = false;
     const time = this.time(evening);
     this.send(session, this.encoded(session, { type: 'resumed', session: session.id, seq, time, awayMs }));
-    for (const { bytes } of frames) this.send(session, bytes.slice());
+    for (const { bytes } of frames) this.send(session, bytes);
   }
 
   /** A message in the form this session speaks. */
@@ -102,7 +103,7 @@ export class Publisher {
 
   /** What was sent before, once more. */
   again(session: Session, bytes: Uint8Array): void {
-    this.send(session, bytes.slice());
+    this.send(session, bytes);
   }
 
   /** What all frames of a step share, made while the step is being stored: the transaction's time costs nothing. */
@@ -199,12 +200,9 @@ export class Publisher {
     };
     const bytes = assembleFrame(parts, version);
     const at = this.parts.steady();
-    // Bytes on their way are given away with their buffer: what is kept is a copy.
-    const isSeat = session.viewer.kind === 'seat';
-    if (version.minor >= 1 && (isSeat || ack)) {
-      const kept = bytes.slice();
-      if (isSeat) keep(session, { seq, bytes: kept, at });
-      if (ack) session.unacked.push({ seq, bytes: kept, sentAt: at, tries: 0 });
+    if (version.minor >= 1) {
+      if (session.viewer.kind === 'seat') keep(session, { seq, bytes, at });
+      if (ack) session.unacked.push({ seq, bytes, sentAt: at, tries: 0 });
     }
     this.send(session, bytes);
   }

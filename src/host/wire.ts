@@ -2,7 +2,7 @@ import type { AskAnswer } from '../kernel/game.ts';
 import type { Goodbye } from '../protocol/messages.ts';
 import type { SeatLight } from './reception.ts';
 
-/** What main thread and worker tell each other. Bytes are transferred, not copied. */
+/** What main thread and worker tell each other. Bytes are transferred. */
 export type ToWorker =
   | {
       readonly type: 'start';

@@ -29,7 +29,10 @@ const timers = {
   clear: (timer: unknown) => clearTimeout(timer as ReturnType<typeof setTimeout>),
 };
 
-/** Gathers what leaves within one turn: eighteen frames are one message to the main thread, not eighteen. */
+/**
+ * Gathers what leaves within one turn: eighteen frames are one message to the main thread, not eighteen, and lie in one buffer,
+ * since each buffer that changes threads takes its time. Bytes are copied: whoever sends them may keep them.
+ */
 const outgoing = {
   posts: [] as { link: string; bytes: Uint8Array }[],
   push(link: string, bytes: Uint8Array): void {
@@ -40,10 +43,14 @@ const outgoing = {
     const { posts } = this;
     if (posts.length === 0) return;
     this.posts = [];
-    post(
-      { type: 'send', posts },
-      posts.map(({ bytes }) => bytes.buffer),
-    );
+    const all = new Uint8Array(posts.reduce((sum, { bytes }) => sum + bytes.length, 0));
+    let end = 0;
+    const packed = posts.map(({ link, bytes }) => {
+      all.set(bytes, end);
+      end += bytes.length;
+      return { link, bytes: all.subarray(end - bytes.length, end) };
+    });
+    post({ type: 'send', posts: packed }, [all.buffer]);
   },
 };
 
