@@ -27,7 +27,11 @@ test('TV and four phones play a short game to the podium, and then another one',
     new Guest(cleo, { knows: PROMPTS[1] }),
     new Guest(dan),
   ];
-  await Promise.all(guests.map((guest) => guest.playUntil('podium')));
+  // What they wrote is what was played: no ready-made prompt had to step in.
+  const revealed = ['pirate', 'bakery'].map((word) =>
+    expect(tv.page.getByText(word).first()).toBeVisible({ timeout: 6 * 60_000 }),
+  );
+  await Promise.all([...guests.map((guest) => guest.playUntil('podium')), ...revealed]);
   await tv.toBeIn('podium');
   for (const { seen } of guests) {
     expect(seen.join(' ')).toMatch(/prompt.* rehearsal.* performance.* guess.* reveal.* scores.* rehearsal.* podium/);
