@@ -12,6 +12,9 @@ import { Server } from './fixtures/server.ts';
 type Key = { readonly hostId: string; readonly hostKey: string };
 type Site = { readonly server: Server; readonly key: Key; readonly open: () => Promise<Page> };
 
+// Each has a server and pages of its own.
+base.describe.configure({ mode: 'parallel' });
+
 /** A server whose page is the bare transport, and a host's key. */
 const test = base.extend<{ site: Site }, { folder: string }>({
   folder: [
