@@ -15,6 +15,11 @@ describe('found by the soak', () => {
     expect(counts.get('workers restarted')).toBeGreaterThan(0);
   });
 
+  it('[B1] who comes back is sent an own word for the hat again, and it is no secret to them (seed 11036)', async () => {
+    const { broken } = await soak({ seed: 11_036, games: 2 });
+    expect(broken).toEqual([]);
+  });
+
   it('[E] a deadline that falls due while a transaction is on its way does not make the engine spin', async () => {
     const evening = await TestEvening.open();
     const [ana] = [await evening.seated('Ana'), await evening.seated('Bo')];

@@ -18,6 +18,8 @@ const toSeats = (seats: readonly string[]) => (viewer: Viewer) => viewer.kind ==
 /** Marked words that guests typed at Slop, by what they were typed for: `prompt orange 1`, `guess blue 3`. */
 export class Secrets {
   private readonly marks = new Map<string, string>();
+  /** What each viewer, as one of a team, was rightly sent. */
+  private readonly heard = new Map<string, Set<string>>();
   private cached: { readonly evening: Evening; readonly secrets: readonly Secret[] } | null = null;
   private next = 0;
 
@@ -44,9 +46,14 @@ export class Secrets {
     const text = textIn(bytes);
     const team =
       viewer.kind === 'seat' ? (evening.room.seats.find((one) => one.id === viewer.seat)?.team ?? null) : null;
+    // Who comes back within moments is sent what was sent before, as it was: an own word for the hat, say, that is a secret by now.
+    const whose = viewer.kind === 'seat' ? `${viewer.seat} ${team}` : viewer.kind;
+    const heard = this.heard.get(whose) ?? new Set();
+    if (heard.has(text)) return null;
     for (const secret of this.of(evening)) {
       if (text.includes(secret.text) && !secret.may(viewer, team)) return `${secret.about}: ${secret.text}`;
     }
+    this.heard.set(whose, heard.add(text));
     return null;
   }
 
