@@ -3,6 +3,7 @@ import { Avatar } from '../../../../../ui/Avatar.tsx';
 import { propUrl } from '../../../../../ui/animals.ts';
 import { fitted } from '../../../../../ui/tv/fitted.ts';
 import type { Ham } from '../../../view.ts';
+import { quoted } from '../quoted.ts';
 import { words } from '../words.ts';
 import css from './GoldenHam.module.css';
 
@@ -30,7 +31,7 @@ export function GoldenHam({ ham, roster }: { readonly ham: Ham; readonly roster:
         className={css.line}
         style={{ fontSize: fitted(ham.text, { wide: 38, high: 6, lines: 2, most: 3.2, least: 1.4 }) }}
       >
-        “{ham.text}”
+        {quoted(ham.text)}
       </blockquote>
     </div>
   );

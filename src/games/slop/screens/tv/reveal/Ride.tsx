@@ -8,6 +8,7 @@ import { desk } from '../../../../../ui/tv/desk.ts';
 import { fitted } from '../../../../../ui/tv/fitted.ts';
 import { useSteps } from '../../../../../ui/tv/useSteps.ts';
 import type { PeakLine } from '../../../view.ts';
+import { quoted } from '../quoted.ts';
 import { words } from '../words.ts';
 import css from './Ride.module.css';
 import { coaster, progressAt, SUMMIT_AT } from './track.ts';
@@ -123,7 +124,7 @@ export function Ride({ roster, team, cast, curve, peak, beganAt, endsAt, playNow
               }),
             }}
           >
-            {peak ? `“${peak.text}”` : words.reveal.quiet}
+            {peak ? quoted(peak.text) : words.reveal.quiet}
           </blockquote>
         </figure>
       )}
