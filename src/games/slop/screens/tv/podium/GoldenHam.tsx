@@ -29,7 +29,7 @@ export function GoldenHam({ ham, roster }: { readonly ham: Ham; readonly roster:
       </div>
       <blockquote
         className={css.line}
-        style={{ fontSize: fitted(ham.text, { wide: 38, high: 6, lines: 2, most: 3.2, least: 1.4 }) }}
+        style={{ fontSize: fitted(ham.text, { wide: 38, high: 6, lines: 2, most: 2.7, least: 1.4 }) }}
       >
         {quoted(ham.text)}
       </blockquote>
