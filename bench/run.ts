@@ -31,7 +31,7 @@ const stage = await openStage();
 if (wanted('latency')) {
   section('Tap to every viewer', '| phones | what | p50 ms | p95 ms |', [
     ...(await latency(stage, 10)),
-    ...(process.env.ONLY10 ? [] : await latency(stage, 18)),
+    ...(await latency(stage, 18)),
   ]);
 }
 if (wanted('loss')) {

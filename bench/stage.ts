@@ -69,7 +69,6 @@ export async function hostParty(
   });
   const tv = await context.newPage();
   if (packetLoss > 0) await lose(tv, packetLoss);
-  tv.on('console', (m) => m.text().startsWith('DBG') && console.log(m.text()));
   await tv.goto(`${stage.origin}/tv`);
   await tv.getByRole('button', { name: 'Host a party' }).click();
   const link = tv.getByTestId('join-link').first();
